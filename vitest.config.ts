@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests run on the sources: nothing is compiled to be tested.
+const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    projects: [
+      { ...source, ...jsx, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'reports/src/**/*.test.{ts,tsx}'] } },
+      { ...source, ...jsx, test: { name: 'published', include: ['test/published/**/*.test.ts', 'test/properties/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        ...source,
+        ...jsx,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts', 'test/command/**/*.test.ts'],
+          globalSetup: ['test/site/setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
