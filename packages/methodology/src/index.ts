@@ -1,0 +1,36 @@
+// Reading
+
+export { readGeography } from './read-geography.js';
+export { readMethodology } from './read-methodology.js';
+
+// Walking the tree
+export {
+  agencyFor,
+  childrenIn,
+  comparable,
+  levelIn,
+  nodeIn,
+  nodesIn,
+  seriesIn,
+  seriesOf,
+  yearsOf,
+} from './tree.js';
+
+// What is read
+export type {
+  Agency,
+  Edition,
+  Geography,
+  IndexNode,
+  IndexTexts,
+  Indicator,
+  Lang,
+  Level,
+  Methodology,
+  Region,
+  SeriesSpan,
+  SumException,
+  Tile,
+  Unit,
+  Words,
+} from './types.js';

@@ -1,0 +1,46 @@
+import { Faults } from '@papi/tables';
+import { kinds } from './messages.js';
+import { code, slug } from './patterns.js';
+import { checkUnique, type Located } from './row.js';
+import { readSheet } from './sheet.js';
+import { readTiles } from './tiles.js';
+import type { Geography, Region } from './types.js';
+import { readUnits } from './units.js';
+
+/**
+ * Reads a set of units and its regions and tile map from `geography/<id>/` in a data folder, and checks them.
+ *
+ * Needed: `units.csv` and `regions.csv`; `tiles.csv` may be missing, then there is no map.
+ * Checked: codes, slugs and marks unique; no name or alias that could mean two units, however carelessly it is typed;
+ * regions known; one tile a unit and no two on one place.
+ *
+ * @param folder the folder that holds `geography/`
+ * @param id the geography's folder name, `63`
+ * @throws InputError with every fault found, each with file, row and column; RangeError for an id that is no folder name
+ * @example
+ * readGeography('data', '63').units.length // 63
+ */
+export function readGeography(folder: string, id: string): Geography {
+  if (!code.test(id)) throw new RangeError(`geography "${id}": expected letters, digits and hyphens`);
+  const faults = new Faults();
+  const regions = readRegions(folder, `geography/${id}/regions.csv`, faults);
+  const units = readUnits(folder, `geography/${id}/units.csv`, regions, faults);
+  const tiles = readTiles(folder, `geography/${id}/tiles.csv`, units, faults);
+  faults.throwIfAny();
+  return { id, units, regions, tiles };
+}
+
+function readRegions(folder: string, file: string, faults: Faults): readonly Region[] {
+  const columns = ['code', 'name_vi', 'name_en', 'slug'];
+  const located = readSheet(folder, file, { columns }, faults).map((row): Located<Region> => {
+    const value = {
+      code: row.text('code', code, kinds.code),
+      name: row.words('name'),
+      slug: row.text('slug', slug, kinds.slug),
+    };
+    return { value, row };
+  });
+  checkUnique(located, 'code', r => r.code, { vi: 'mã vùng chưa dùng', en: 'a code not used above' });
+  checkUnique(located, 'slug', r => r.slug, { vi: 'tên địa chỉ chưa dùng', en: 'a slug not used above' });
+  return located.map(l => l.value);
+}
