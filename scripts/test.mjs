@@ -1,6 +1,7 @@
 // `npm test`: types, lint, then every test. Arguments go to vitest: `npm test -- packages/scoring`.
-import { bootstrap, root, run, say } from './bootstrap.mjs';
+
 import { join } from 'node:path';
+import { bootstrap, root, run, say } from './bootstrap.mjs';
 
 bootstrap();
 const bin = (name, ...path) => [name, join(root, 'node_modules', ...path)];

@@ -28,6 +28,8 @@ export type {
   Level,
   Methodology,
   Region,
+  ScoringRule,
+  ScoringTerm,
   SeriesSpan,
   SumException,
   Tile,

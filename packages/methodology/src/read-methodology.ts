@@ -4,6 +4,7 @@ import { readEditions } from './editions.js';
 import { readExceptions } from './exceptions.js';
 import { readIndicators } from './indicators.js';
 import { readNodes } from './nodes.js';
+import { readScoringRules } from './scoring-rules.js';
 import { readSeries } from './series.js';
 import { readTexts } from './texts.js';
 import type { Methodology } from './types.js';
@@ -12,7 +13,7 @@ import type { Methodology } from './types.js';
  * Reads what is known of an index from a data folder and checks that it holds together.
  *
  * Needed: `index.csv`, `methodology/nodes.csv`, `methodology/series.csv`. Where they exist:
- * `methodology/indicators.csv`, `editions.csv`, `exceptions.csv` and `plan/agencies.csv`; a missing one reads as empty.
+ * `methodology/indicators.csv`, `scoring.csv`, `editions.csv`, `exceptions.csv` and `plan/agencies.csv`; a missing one reads as empty.
  * Columns are described in the data folder's README; columns the program does not know are left alone.
  *
  * Checked: every year's tree (one total, axes followed by their sub-axes, each id once), lo < ceiling <= hi,
@@ -37,6 +38,7 @@ export function readMethodology(folder: string): Methodology {
     nodes,
     series: readSeries(folder, nodes, faults),
     indicators: readIndicators(folder, nodes, faults),
+    scoring: readScoringRules(folder, nodes, faults),
     editions: readEditions(folder, nodes, faults),
     exceptions: readExceptions(folder, nodes, faults),
     agencies: readAgencies(folder, nodes, faults),

@@ -56,6 +56,35 @@ export interface Indicator {
   readonly scored: 'yes' | 'no' | 'unknown';
 }
 
+/** One item of a scoring rule. An end is a number, or the lowest or highest value of the units that year. */
+export interface ScoringTerm {
+  /** Id of the indicator in that year's list; null for an item that is not published. */
+  readonly item: string | null;
+  /** The value scored worst and the value scored best. */
+  readonly worst: number | 'min' | 'max';
+  readonly best: number | 'min' | 'max';
+}
+
+/**
+ * How a sub-axis follows from its items in some years: lo + (hi − lo) · mean of (x − worst)/(best − worst).
+ * Found by arithmetic on published figures, so each says how sure it is.
+ */
+export interface ScoringRule {
+  readonly node: string;
+  readonly from: number;
+  readonly to: number;
+  /** Score with every item at its worst and at its best; null where the rule is unknown. */
+  readonly lo: number | null;
+  readonly hi: number | null;
+  /** How many items are averaged. */
+  readonly items: number | null;
+  readonly terms: readonly ScoringTerm[];
+  /** `exact` to four decimals, `close`, `approximate`, `incomplete` (an item is not published), `unknown`. */
+  readonly status: 'exact' | 'close' | 'approximate' | 'incomplete' | 'unknown';
+  /** The furthest a published score lies from the rule; null where not known. */
+  readonly largestResidual: number | null;
+}
+
 /** A year the index was published: how many were asked, and what a reader must know of that year. */
 export interface Edition {
   readonly year: number;
@@ -137,6 +166,7 @@ export interface Methodology {
   readonly nodes: readonly IndexNode[];
   readonly series: readonly SeriesSpan[];
   readonly indicators: readonly Indicator[];
+  readonly scoring: readonly ScoringRule[];
   readonly editions: readonly Edition[];
   readonly exceptions: readonly SumException[];
   readonly agencies: readonly Agency[];

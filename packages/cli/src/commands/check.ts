@@ -1,0 +1,58 @@
+import { type Layout, loadIndex, readScores } from '@papi/datasets';
+import type { Lang } from '@papi/methodology';
+import { describe, InputError } from '@papi/tables';
+import type { Command } from 'commander';
+import { exit } from '../exit.js';
+import { type CommonOptions, option, wholeNumber } from '../options.js';
+import { texts } from '../texts.js';
+
+/** `papi check`: what a file is, what it holds, and everything wrong with it. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('say what score files hold, and everything wrong with them')
+    .argument('<files...>', 'score files or folders')
+    .addOption(option.year().default(undefined, 'from the files'))
+    .addOption(option.lang())
+    .addOption(option.format())
+    .action((files: string[], options: Pick<CommonOptions, 'year' | 'lang' | 'format'>) => {
+      const { lang, format } = options;
+      const year = wholeNumber('--year', options.year, lang);
+      try {
+        const { layouts, warnings } = readScores(files, loadIndex(), year === undefined ? {} : { year });
+        if (format === 'json') print({ layouts, faults: [], warnings });
+        else
+          process.stdout.write(
+            told(
+              layouts,
+              warnings.map(w => describe(w, lang)),
+              lang,
+            ),
+          );
+      } catch (error) {
+        if (!(error instanceof InputError) || format !== 'json') throw error;
+        const of = (severity: string) => error.diagnostics.filter(d => d.severity === severity);
+        print({ layouts: [], faults: of('fault'), warnings: of('warning') });
+        process.exitCode = exit.faultyInput;
+      }
+    });
+}
+
+function print(result: unknown): void {
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+}
+
+function told(layouts: readonly Layout[], warnings: readonly string[], lang: Lang): string {
+  const { check: t, warnings: heading } = texts[lang];
+  const lines = layouts.flatMap(l => [
+    t.file(l.file, l.shape),
+    `  ${t.reading}: ${l.encoding}, ${t.delimiter} “${l.delimiter === '\t' ? 'tab' : l.delimiter}”${l.decimal ? `, ${t.decimal} “${l.decimal}”` : ''}`,
+    `  ${t.years}: ${l.years.join(', ')} (${t.yearFrom[l.yearFrom]})`,
+    `  ${t.units}: ${l.units} (${l.unitColumns.join(', ')})`,
+    `  ${t.nodes}: ${l.nodeColumns.map(c => (c.column === c.node ? c.node : `${c.column} → ${c.node}`)).join(', ')}`,
+    ...(l.noteColumns.length > 0 ? [`  ${t.notes}: ${l.noteColumns.join(', ')}`] : []),
+    `  ${t.scores}: ${l.scores}; ${t.withheld}: ${l.withheld}`,
+  ]);
+  const notes = warnings.length > 0 ? ['', heading(warnings.length), ...warnings.map(w => `  ${w}`)] : [];
+  return `${[...lines, ...notes, '', t.fine].join('\n')}\n`;
+}

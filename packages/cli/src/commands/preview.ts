@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { InputMistake } from '../exit.js';
+import { type CommonOptions, option, wholeNumber } from '../options.js';
+import { serve } from '../serve.js';
+import { texts } from '../texts.js';
+
+interface PreviewOptions extends Pick<CommonOptions, 'lang'> {
+  readonly port?: string;
+}
+
+/** `papi preview`: serves a built site on this machine. */
+export function addPreview(program: Command): void {
+  program
+    .command('preview')
+    .description('serve a built site on this machine')
+    .argument('[folder]', 'the folder of the site', 'site')
+    .addOption(new Option('--port <port>', 'the port; a free one from 8000 on by default'))
+    .addOption(option.lang())
+    .action(async (folder: string, options: PreviewOptions) => {
+      const t = texts[options.lang];
+      if (!existsSync(join(folder, 'index.html'))) throw new InputMistake(t.noSite(folder));
+      const port = wholeNumber('--port', options.port, options.lang);
+      const address = await serve(folder, port).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE') throw new InputMistake(t.portTaken(port ?? 8000));
+        throw error;
+      });
+      process.stdout.write(`${t.serving(address)}\n`);
+      await new Promise(() => {});
+    });
+}

@@ -1,0 +1,36 @@
+import { standings } from '@papi/scoring';
+import type { Command } from 'commander';
+import { type CommonOptions, datasetOf, nodesOf, option, unitsOf, yearOf } from '../options.js';
+import { emit } from '../output.js';
+import { rowsOf } from '../rows.js';
+
+const columns = ['year', 'unit', 'name', 'node', 'score', 'se', 'n', 'rank', 'of', 'group', 'rankLow', 'rankHigh'];
+const shown = ['year', 'node', 'rank', 'of', 'unit', 'name', 'score', 'group'];
+
+/** `papi rank`: scores with rank, number ranked and group, best first within each node. */
+export function addRank(program: Command): void {
+  program
+    .command('rank')
+    .description('scores with ranks and groups')
+    .addOption(option.data())
+    .addOption(option.province())
+    .addOption(option.node())
+    .addOption(option.year())
+    .addOption(option.lang())
+    .addOption(option.format())
+    .addOption(option.out())
+    .action((options: CommonOptions) => {
+      const { lang } = options;
+      const dataset = datasetOf(options);
+      const year = yearOf(dataset, options.year, lang);
+      const wanted = {
+        units: unitsOf(dataset, options.province, lang),
+        nodes: nodesOf(dataset, options.node, [year], lang),
+        year,
+      };
+      const rows = rowsOf(standings(dataset.scores), columns, wanted, dataset, lang);
+      const order = new Map([...new Set(rows.map(r => r.node))].map((node, i) => [node, i]));
+      rows.sort((a, b) => order.get(a.node)! - order.get(b.node)! || Number(a.rank) - Number(b.rank));
+      emit({ columns, rows, shown }, options.format, lang, options.out);
+    });
+}

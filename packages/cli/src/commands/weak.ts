@@ -1,0 +1,106 @@
+import type { Dataset } from '@papi/datasets';
+import { type Benchmark, weakSpots } from '@papi/scoring';
+import { type Command, Option } from 'commander';
+import { UsageError } from '../exit.js';
+import { type CommonOptions, datasetOf, nodesOf, option, unitsOf, yearOf } from '../options.js';
+import { emit } from '../output.js';
+import { rowsOf } from '../rows.js';
+
+const columns = [
+  'year',
+  'unit',
+  'name',
+  'node',
+  'score',
+  'percentile',
+  'group',
+  'benchmark',
+  'gap',
+  'reasons',
+  'trend',
+  'yearsLow',
+  'leverage',
+  'rankGain',
+  'p',
+  'proved',
+];
+const shown = [
+  'unit',
+  'name',
+  'node',
+  'score',
+  'group',
+  'benchmark',
+  'gap',
+  'reasons',
+  'trend',
+  'yearsLow',
+  'leverage',
+  'rankGain',
+];
+
+interface WeakOptions extends CommonOptions {
+  readonly benchmark: string;
+  readonly all?: boolean;
+}
+
+/** `papi weak`: where units are weak and why, the greatest leverage first. */
+export function addWeak(program: Command): void {
+  program
+    .command('weak')
+    .description('weak spots with their reasons, ordered by the points they could bring')
+    .addOption(option.data())
+    .addOption(option.province())
+    .addOption(option.node())
+    .addOption(option.year())
+    .addOption(
+      new Option('--benchmark <what>', 'what to measure the gap to: median, q3, best, region, or a province').default(
+        'median',
+      ),
+    )
+    .option('--all', 'every sub-axis, not only the weak ones')
+    .addOption(option.lang())
+    .addOption(option.format())
+    .addOption(option.out())
+    .action((options: WeakOptions) => {
+      const { lang } = options;
+      const dataset = datasetOf(options);
+      const year = yearOf(dataset, options.year, lang);
+      const units = unitsOf(dataset, options.province, lang);
+      const nodes = nodesOf(dataset, options.node, [year], lang);
+      const all = [...columns, 'weak'];
+      const rows = benchmarksOf(dataset, options.benchmark, lang)
+        .flatMap(({ benchmark, of }) => {
+          const found = weakSpots(dataset.scores, dataset.methodology, { year, benchmark });
+          return rowsOf(found, all, { units: both(units, of), nodes }, dataset, lang);
+        })
+        .filter(row => options.all || row.weak)
+        .sort((a, b) => (a.unit! < b.unit! ? -1 : a.unit! > b.unit! ? 1 : Number(b.leverage) - Number(a.leverage)));
+      emit({ columns: options.all ? all : columns, rows, shown }, options.format, lang, options.out);
+    });
+}
+
+interface Asked {
+  readonly benchmark: Benchmark;
+  /** The units this benchmark is for; undefined for all. */
+  readonly of: ReadonlySet<string> | undefined;
+}
+
+/** The benchmarks a word stands for: one for all, or one for the units of each region. */
+function benchmarksOf(dataset: Dataset, word: string, lang: CommonOptions['lang']): readonly Asked[] {
+  if (word === 'median' || word === 'q3' || word === 'best') return [{ benchmark: word, of: undefined }];
+  if (word !== 'region') {
+    const [unit] = unitsOf(dataset, [word], lang)!;
+    if (unit === undefined) throw new UsageError(word);
+    return [{ benchmark: { unit }, of: undefined }];
+  }
+  return dataset.geography.regions.map(region => {
+    const units = dataset.geography.units.filter(u => u.region === region.code).map(u => u.code);
+    return { benchmark: { units }, of: new Set(units) };
+  });
+}
+
+function both(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  if (!a || !b) return a ?? b;
+  return new Set([...a].filter(x => b.has(x)));
+}

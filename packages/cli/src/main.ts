@@ -1,0 +1,76 @@
+import type { Lang } from '@papi/methodology';
+import { InputError } from '@papi/tables';
+import { Command, CommanderError } from 'commander';
+import { addChange } from './commands/change.js';
+import { addCheck } from './commands/check.js';
+import { addPreview } from './commands/preview.js';
+import { addRank } from './commands/rank.js';
+import { addReport } from './commands/report.js';
+import { addWeak } from './commands/weak.js';
+import { exit, InputMistake, UsageError } from './exit.js';
+import { texts } from './texts.js';
+
+/**
+ * Runs the command line and gives its exit code: 0 done, 1 faulty input, 2 wrong usage, 70 a fault of our own (its stack
+ * is printed). Results go to stdout; what is said about them goes to stderr.
+ *
+ * @example await main(['rank', '--year', '2023', '--node', 'total', '--format', 'json'])
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  endQuietlyWhenNobodyReads();
+  try {
+    process.exitCode = exit.done;
+    await programOf().parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? exit.done);
+  } catch (error) {
+    return told(error, langOf(args));
+  }
+}
+
+function programOf(): Command {
+  const program = new Command('papi')
+    .description('Scores, ranks, changes and weak spots of provinces, and the site that publishes them')
+    .showHelpAfterError(false);
+  for (const add of [addCheck, addRank, addChange, addWeak, addReport, addPreview]) add(program);
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: (text, write) => write(text) });
+  }
+  return program;
+}
+
+/** Says what went wrong to the one who can mend it, and gives the exit code. */
+function told(error: unknown, lang: Lang): number {
+  const t = texts[lang];
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUsage;
+  if (error instanceof UsageError) {
+    say(`${error.message} ${t.usageHint}`);
+    return exit.wrongUsage;
+  }
+  if (error instanceof InputError) {
+    say(t.faults(error.diagnostics.filter(d => d.severity === 'fault').length));
+    for (const line of error.lines(lang)) say(`  ${line}`);
+    return exit.faultyInput;
+  }
+  if (error instanceof InputMistake) {
+    say(error.message);
+    return exit.faultyInput;
+  }
+  say(t.ourFault);
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exit.broken;
+}
+
+/** The language of messages, known even where the arguments are wrong. */
+function langOf(args: readonly string[]): Lang {
+  const at = args.indexOf('--lang');
+  return args[at + 1] === 'en' && at >= 0 ? 'en' : args.includes('--lang=en') ? 'en' : 'vi';
+}
+
+/** `papi rank | head`: a reader who leaves early is no fault. */
+function endQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exit.done);
+    throw error;
+  });
+}

@@ -1,0 +1,94 @@
+import { bundled, type Dataset, findNode, findUnit, loadIndex, readScores } from '@papi/datasets';
+import type { Lang } from '@papi/methodology';
+import { Option } from 'commander';
+import { UsageError } from './exit.js';
+import { type Format, formats } from './output.js';
+import { texts } from './texts.js';
+
+/** Options every command over scores takes. */
+export interface CommonOptions {
+  readonly data?: readonly string[];
+  readonly province?: readonly string[];
+  readonly node?: readonly string[];
+  readonly year?: string;
+  readonly lang: Lang;
+  readonly format: Format;
+  readonly out?: string;
+}
+
+export const option = {
+  data: () => new Option('--data <files...>', 'score files or a folder, in place of the official scores'),
+  province: () => new Option('--province <names...>', 'provinces by code or name; all of them by default'),
+  node: () => new Option('--node <nodes...>', 'nodes: total, 1, 1.1 or a name; all of them by default'),
+  year: () => new Option('--year <year>', 'the year; the newest by default'),
+  lang: () => new Option('--lang <lang>', 'language of what is said').choices(['vi', 'en']).default('vi'),
+  format: () => new Option('--format <format>', 'how to print').choices([...formats]).default('table'),
+  out: () => new Option('--out <file>', 'write the result to a file'),
+};
+
+/** The scores a command works on: the user's files, or the official ones. */
+export function datasetOf(options: Pick<CommonOptions, 'data' | 'year' | 'lang'>): Dataset {
+  if (!options.data) return bundled();
+  const year = wholeNumber('--year', options.year, options.lang);
+  return readScores(options.data, loadIndex(), year === undefined ? {} : { year });
+}
+
+/** The years of a data set, oldest first. */
+export function yearsOf(dataset: Dataset): readonly number[] {
+  return [...new Set(dataset.scores.array('year') as Iterable<number>)].sort((a, b) => a - b);
+}
+
+/** The year asked for, which must have scores; the newest where none is. */
+export function yearOf(dataset: Dataset, text: string | undefined, lang: Lang, name = '--year'): number {
+  const years = yearsOf(dataset);
+  const year = wholeNumber(name, text, lang) ?? years.at(-1)!;
+  if (!years.includes(year)) throw new UsageError(texts[lang].unknownYear(year, years));
+  return year;
+}
+
+/** Codes of the units asked for; undefined for all. */
+export function unitsOf(
+  dataset: Dataset,
+  names: readonly string[] | undefined,
+  lang: Lang,
+): ReadonlySet<string> | undefined {
+  if (!names) return undefined;
+  return new Set(
+    names.map(name => {
+      const { found, near } = findUnit(dataset, name);
+      if (found) return found.code;
+      throw new UsageError(
+        texts[lang].unknownUnit(
+          name,
+          near.map(u => `${u.code} ${u.name[lang]}`),
+        ),
+      );
+    }),
+  );
+}
+
+/** Ids of the nodes asked for, as they are called in one of the years; undefined for all. */
+export function nodesOf(
+  dataset: Dataset,
+  names: readonly string[] | undefined,
+  years: readonly number[],
+  lang: Lang,
+): ReadonlySet<string> | undefined {
+  if (!names) return undefined;
+  return new Set(
+    names.flatMap(name => {
+      const results = years.map(year => findNode(dataset, name, year));
+      const ids = results.flatMap(({ found }) => (found ? [found.id] : []));
+      if (ids.length > 0) return ids;
+      const likely = results.flatMap(({ near = [] }) => near.map(n => `${n.id} ${n.name[lang]}`));
+      throw new UsageError(texts[lang].unknownNode(name, years.join(', '), [...new Set(likely)]));
+    }),
+  );
+}
+
+/** A whole number from an option's text. */
+export function wholeNumber(name: string, text: string | undefined, lang: Lang): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw new UsageError(texts[lang].notANumber(name, text));
+  return Number(text);
+}

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import type { Lang } from '@papi/methodology';
+import { type Row, toCsv, toJson } from '@papi/tables';
+import { formatLocale } from 'd3-format';
+import { texts } from './texts.js';
+
+export const formats = ['table', 'csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** A result: rows of one shape, and the columns worth a place on a terminal. */
+export interface Result {
+  /** Columns in order, for CSV and JSON. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** Columns of the table for people; all of them where not given. */
+  readonly shown?: readonly string[];
+}
+
+/** Decimals of each numeric column in the table for people; whole numbers where not named. */
+const decimals: Readonly<Record<string, number>> = {
+  score: 4,
+  delta: 4,
+  benchmark: 4,
+  gap: 4,
+  leverage: 4,
+  points: 4,
+  se: 4,
+  own: 1,
+  field: 1,
+  entry: 1,
+  places: 1,
+};
+const percents = new Set(['relative', 'unusual', 'percentile', 'reached']);
+const signed = new Set(['delta', 'relative', 'own', 'field', 'entry', 'points', 'places']);
+
+/** Writes a result in the format asked for, to a file or to stdout. */
+export function emit(result: Result, format: Format, lang: Lang, out?: string): void {
+  const text = render(result, format, lang);
+  if (out === undefined) process.stdout.write(text);
+  else {
+    writeFileSync(out, text);
+    process.stderr.write(`${texts[lang].written(out)}\n`);
+  }
+}
+
+/** The text of a result. CSV and JSON keep every digit; the table is rounded for reading. */
+export function render(result: Result, format: Format, lang: Lang): string {
+  if (format === 'csv') return toCsv(result.rows, result.columns);
+  if (format === 'json') return toJson(result.rows, result.columns);
+  return tableOf(result, lang);
+}
+
+function tableOf({ rows, columns, shown = columns }: Result, lang: Lang): string {
+  const t = texts[lang];
+  if (rows.length === 0) return `${t.noRows}\n`;
+  const head = shown.map(name => t.columns[name] ?? name);
+  const body = rows.map(row => shown.map(name => cell(name, row[name], lang)));
+  const right = shown.map(name => rows.some(row => typeof row[name] === 'number'));
+  const width = head.map((text, i) => Math.max(length(text), ...body.map(cells => length(cells[i]!))));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((text, i) =>
+        right[i] ? ' '.repeat(width[i]! - length(text)) + text : text + ' '.repeat(width[i]! - length(text)),
+      )
+      .join('  ')
+      .trimEnd();
+  return `${[line(head), line(width.map(w => '─'.repeat(w))), ...body.map(line)].join('\n')}\n`;
+}
+
+function cell(name: string, value: unknown, lang: Lang): string {
+  const t = texts[lang];
+  if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return t.none;
+  if (Array.isArray(value)) return value.map(v => t.values[v] ?? v).join(', ');
+  if (typeof value !== 'number') return t.values[String(value)] ?? String(value);
+  if (name === 'year' || name === 'from' || name === 'to') return String(value);
+  const sign = signed.has(name) && value !== 0 ? '+' : '';
+  if (percents.has(name)) return locales[lang](`${sign}.1%`)(value);
+  const digits = decimals[name] === 1 && Number.isInteger(value) ? 0 : (decimals[name] ?? 0);
+  return locales[lang](`${sign},.${digits}f`)(value);
+}
+
+const locales: Record<Lang, (specifier: string) => (x: number) => string> = {
+  vi: formatLocale({ decimal: ',', thousands: '.', grouping: [3], currency: ['', ''] }).format,
+  en: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] }).format,
+};
+
+/** Characters a terminal shows: marks that combine with a letter take no room. */
+function length(text: string): number {
+  return [...text.normalize('NFC')].length;
+}

@@ -1,0 +1,204 @@
+import type { YearFrom } from '@papi/datasets';
+import type { Lang } from '@papi/methodology';
+
+/** Everything the command says itself, in both languages. Faults in files are worded by the packages that find them. */
+export interface CommandTexts {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly none: string;
+  readonly noRows: string;
+  readonly unknownUnit: (text: string, likely: readonly string[]) => string;
+  readonly unknownNode: (text: string, years: string, likely: readonly string[]) => string;
+  readonly unknownYear: (year: number, years: readonly number[]) => string;
+  readonly noEarlierYear: (year: number) => string;
+  readonly notBefore: (from: number, to: number) => string;
+  readonly notANumber: (option: string, text: string) => string;
+  readonly notAChoice: (option: string, text: string, choices: readonly string[]) => string;
+  readonly occupied: (folder: string) => string;
+  readonly noSite: (folder: string) => string;
+  readonly portTaken: (port: number) => string;
+  readonly building: string;
+  readonly built: (pages: string, megabytes: string, folder: string) => string;
+  readonly unchanged: (pages: string, folder: string) => string;
+  readonly serving: (address: string) => string;
+  readonly written: (file: string) => string;
+  readonly usageHint: string;
+  readonly ourFault: string;
+  readonly faults: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly check: {
+    readonly file: (name: string, shape: 'long' | 'wide') => string;
+    readonly reading: string;
+    readonly delimiter: string;
+    readonly decimal: string;
+    readonly yearFrom: Readonly<Record<YearFrom, string>>;
+    readonly notes: string;
+    readonly years: string;
+    readonly units: string;
+    readonly nodes: string;
+    readonly scores: string;
+    readonly withheld: string;
+    readonly fine: string;
+  };
+}
+
+const values = {
+  vi: {
+    High: 'Cao',
+    'Mid-high': 'Trung bình cao',
+    'Mid-low': 'Trung bình thấp',
+    Low: 'Thấp',
+    up: 'tăng',
+    down: 'giảm',
+    flat: 'đi ngang',
+    unclear: 'chưa rõ',
+    'not comparable': 'không so được',
+    series: 'khác chuỗi so sánh',
+    withheld: 'có năm không có điểm',
+    low: 'thấp',
+    falling: 'giảm',
+    stuck: 'trì trệ',
+    far: 'xa',
+  },
+  en: {
+    series: 'another series',
+    withheld: 'no score in one year',
+  },
+} as const;
+
+const columns = {
+  vi: {
+    year: 'năm',
+    unit: 'mã',
+    name: 'tên',
+    node: 'chỉ số',
+    score: 'điểm',
+    rank: 'hạng',
+    of: 'trong',
+    group: 'nhóm',
+    from: 'từ',
+    to: 'đến',
+    delta: 'thay đổi',
+    relative: 'tương đối',
+    verdict: 'kết luận',
+    reason: 'lý do',
+    rankFrom: 'hạng trước',
+    rankTo: 'hạng sau',
+    own: 'do mình',
+    field: 'do nơi khác',
+    entry: 'do vào/ra',
+    unusual: 'mức phổ biến',
+    percentile: 'vị trí',
+    benchmark: 'chuẩn so',
+    gap: 'khoảng cách',
+    reasons: 'lý do',
+    trend: 'xu hướng',
+    yearsLow: 'số năm thấp',
+    leverage: 'điểm thêm được',
+    rankGain: 'bậc thêm được',
+    part: 'trục',
+    points: 'điểm',
+    places: 'bậc',
+    se: 'sai số chuẩn',
+    n: 'số người',
+  },
+  en: {
+    rankFrom: 'rank before',
+    rankTo: 'rank after',
+    yearsLow: 'years low',
+    rankGain: 'ranks to gain',
+    leverage: 'points to gain',
+    unusual: 'how usual',
+  },
+} as const;
+
+const likely = (lead: string, names: readonly string[]) => (names.length > 0 ? `; ${lead} ${names.join(', ')}?` : '.');
+
+export const texts: Readonly<Record<Lang, CommandTexts>> = {
+  vi: {
+    columns: columns.vi,
+    values: values.vi,
+    none: '–',
+    noRows: 'Không có dòng nào.',
+    unknownUnit: (text, names) => `Không có tỉnh, thành phố nào là “${text}”${likely('có phải là', names)}`,
+    unknownNode: (text, years, names) => `Năm ${years} không có chỉ số nào là “${text}”${likely('có phải là', names)}`,
+    unknownYear: (year, years) => `Không có số liệu năm ${year}; có các năm ${span(years)}.`,
+    noEarlierYear: year => `Không có năm nào trước ${year} để so.`,
+    notBefore: (from, to) => `--from ${from} phải trước --to ${to}.`,
+    notANumber: (option, text) => `${option} cần một số nguyên, không phải “${text}”.`,
+    notAChoice: (option, text, choices) => `${option} không nhận “${text}”; hãy chọn ${choices.join(', ')}.`,
+    occupied: folder => `Thư mục ${folder} chứa thứ khác, không phải trang do lệnh này tạo; hãy chọn thư mục trống.`,
+    noSite: folder => `Không thấy trang nào trong ${folder}; hãy chạy “papi report --out ${folder}” trước.`,
+    portTaken: port => `Cổng ${port} đang được dùng; hãy chọn cổng khác bằng --port.`,
+    building: 'Đang tạo trang',
+    built: (pages, megabytes, folder) => `Đã tạo ${pages} trang, ${megabytes} MB, trong ${folder}`,
+    unchanged: (pages, folder) => `${folder} đã là bản mới nhất (${pages} trang).`,
+    serving: address => `Mở ${address} để xem; Ctrl+C để dừng.`,
+    written: file => `Đã ghi ${file}`,
+    usageHint: 'Xem “papi --help”.',
+    ourFault: 'Lỗi của chương trình, không phải của số liệu. Xin gửi đoạn sau cho người phát triển:',
+    faults: count => `${count} lỗi:`,
+    warnings: count => `${count} lưu ý:`,
+    check: {
+      file: (name, shape) =>
+        `${name}: ${shape === 'long' ? 'dạng dọc, mỗi điểm một dòng' : 'dạng ngang, mỗi chỉ số một cột'}`,
+      reading: 'cách đọc',
+      delimiter: 'dấu phân cách',
+      decimal: 'dấu thập phân',
+      yearFrom: { column: 'theo cột năm', option: 'theo --year', 'file name': 'theo tên tệp' },
+      notes: 'cột ghi chú, không đọc',
+      years: 'năm',
+      units: 'tỉnh, thành phố',
+      nodes: 'chỉ số',
+      scores: 'điểm',
+      withheld: 'ô không có điểm',
+      fine: 'Không có lỗi.',
+    },
+  },
+  en: {
+    columns: columns.en,
+    values: values.en,
+    none: '–',
+    noRows: 'No rows.',
+    unknownUnit: (text, names) => `No province is “${text}”${likely('likely', names)}`,
+    unknownNode: (text, years, names) => `No node of ${years} is “${text}”${likely('likely', names)}`,
+    unknownYear: (year, years) => `There are no scores for ${year}; the years are ${span(years)}.`,
+    noEarlierYear: year => `There is no year before ${year} to compare with.`,
+    notBefore: (from, to) => `--from ${from} must come before --to ${to}.`,
+    notANumber: (option, text) => `${option} takes a whole number, not “${text}”.`,
+    notAChoice: (option, text, choices) => `${option} does not take “${text}”; choose ${choices.join(', ')}.`,
+    occupied: folder =>
+      `The folder ${folder} holds something else than a site made by this command; choose an empty one.`,
+    noSite: folder => `There is no site in ${folder}; run “papi report --out ${folder}” first.`,
+    portTaken: port => `Port ${port} is in use; choose another with --port.`,
+    building: 'Building the site',
+    built: (pages, megabytes, folder) => `Built ${pages} pages, ${megabytes} MB, in ${folder}`,
+    unchanged: (pages, folder) => `${folder} is up to date (${pages} pages).`,
+    serving: address => `Open ${address} to read it; Ctrl+C to stop.`,
+    written: file => `Wrote ${file}`,
+    usageHint: 'See “papi --help”.',
+    ourFault: 'This is a fault of the program, not of the data. Please send the following to its developers:',
+    faults: count => `${count} ${count === 1 ? 'fault' : 'faults'}:`,
+    warnings: count => `${count} ${count === 1 ? 'note' : 'notes'}:`,
+    check: {
+      file: (name, shape) =>
+        `${name}: ${shape === 'long' ? 'long, a row for each score' : 'wide, a column for each node'}`,
+      reading: 'read as',
+      delimiter: 'delimiter',
+      decimal: 'decimal sign',
+      yearFrom: { column: 'from its column', option: 'from --year', 'file name': "from the file's name" },
+      notes: 'columns of notes, not read',
+      years: 'years',
+      units: 'provinces',
+      nodes: 'nodes',
+      scores: 'scores',
+      withheld: 'cells without a score',
+      fine: 'No faults.',
+    },
+  },
+};
+
+function span(years: readonly number[]): string {
+  const gaps = years.some((y, i) => i > 0 && y !== years[i - 1]! + 1);
+  return gaps || years.length < 3 ? years.join(', ') : `${years[0]}–${years.at(-1)}`;
+}

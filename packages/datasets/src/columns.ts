@@ -1,0 +1,69 @@
+import { fold } from '@papi/tables';
+
+/** What a column holds, as its header says; a column of scores is none of these and is told by the methodology. */
+export type Role = 'year' | 'unit' | 'node' | 'score' | 'se' | 'n' | 'note';
+
+/** Headers people use, in both languages. Case, tone marks, spaces and punctuation do not count. */
+const headers: Readonly<Record<Role, readonly string[]>> = {
+  year: ['year', 'năm', 'năm khảo sát', 'survey year'],
+  unit: [
+    ...['unit', 'unit code', 'unit name', 'code', 'name', 'province', 'province code', 'province name', 'province id'],
+    ...[
+      'city',
+      'province/city',
+      'city/province',
+      'tỉnh',
+      'tỉnh, thành phố',
+      'tỉnh thành',
+      'tỉnh/tp',
+      'tên',
+      'tên tỉnh',
+    ],
+    ...['tên tỉnh, thành phố', 'mã', 'mã số', 'mã tỉnh', 'mã tỉnh, thành phố', 'địa phương', 'tên địa phương'],
+    ...['mã địa phương', 'đơn vị', 'tên đơn vị', 'mã đơn vị'],
+  ],
+  node: [
+    ...['node', 'node id', 'axis', 'sub-axis', 'dimension', 'sub-dimension', 'indicator', 'chỉ số', 'mã chỉ số'],
+    ...['chỉ số nội dung', 'trục', 'trục nội dung', 'nội dung', 'nội dung thành phần', 'thành phần'],
+  ],
+  score: ['score', 'scores', 'value', 'điểm', 'điểm số', 'giá trị'],
+  se: ['se', 'standard error', 'sai số chuẩn'],
+  n: ['n', 'respondents', 'observations', 'sample size', 'số người trả lời', 'số quan sát', 'cỡ mẫu'],
+  note: ['note', 'notes', 'remark', 'remarks', 'comment', 'ghi chú', 'chú thích', 'no.', 'stt', 'tt', 'số thứ tự'],
+};
+
+const roles = new Map(
+  (Object.keys(headers) as Role[]).flatMap(role => headers[role].map(header => [fold(header), role] as const)),
+);
+
+/** The role of a column by its header; undefined where the header names none. */
+export function roleOf(header: string): Role | undefined {
+  return roles.get(fold(header));
+}
+
+/** Every header that names a role, for offering the nearest one. */
+export const knownHeaders: readonly string[] = Object.values(headers).flat();
+
+const withheld = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '.',
+  '..',
+  '...',
+  '…',
+  'n/a',
+  'na',
+  'nan',
+  'null',
+  'kcdl',
+  'không có dữ liệu',
+]);
+
+/** Whether a cell says that there is no score: blank, a dash, dots, `n/a`, `KCDL` (không có dữ liệu, no data). */
+export function isWithheld(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  if (first >= 48 && first <= 57) return false;
+  return withheld.has(cell.trim().normalize('NFC').toLowerCase());
+}

@@ -1,0 +1,96 @@
+import { type IndexNode, nodesIn, type Unit } from '@papi/methodology';
+import type { Index } from './types.js';
+
+/** A file as far as a fault's place needs it. */
+export interface FileRef {
+  readonly name: string;
+  /** Header of the column in which the file gives a node. */
+  readonly columnOf: (node: string) => string;
+  /** How many decimals the file prints for a node at most. */
+  readonly decimalsOf: (node: string) => number;
+}
+
+/**
+ * The scores of one year as a grid, units by nodes: NaN where there is none, and for each score the place it was read.
+ * Filling a grid and reading it out in order replaces sorting, and a score given twice shows at once.
+ * Units and nodes are meant by their position in `units` and `nodes`.
+ */
+export class YearGrid {
+  readonly year: number;
+  readonly units: readonly Unit[];
+  readonly nodes: readonly IndexNode[];
+  /** Scores, standard errors and numbers of respondents, unit after unit: the place is unit * nodes.length + node. */
+  readonly scores: Float64Array;
+  readonly errors: Float64Array;
+  readonly counts: Float64Array;
+  /** Number of scores. */
+  count = 0;
+  /** Files that give scores of this year, in the order of reading. */
+  readonly files: FileRef[] = [];
+  readonly #unitAt: ReadonlyMap<string, number>;
+  readonly #nodeAt: ReadonlyMap<string, number>;
+  readonly #unitListed: Uint8Array;
+  readonly #nodeListed: Uint8Array;
+  readonly #row: Uint32Array;
+  readonly #file: Uint32Array;
+
+  constructor(index: Index, year: number) {
+    this.year = year;
+    this.units = index.geography.units;
+    this.nodes = nodesIn(index.methodology, year);
+    this.#unitAt = new Map(this.units.map((unit, i) => [unit.code, i]));
+    this.#nodeAt = new Map(this.nodes.map((node, i) => [node.id, i]));
+    this.#unitListed = new Uint8Array(this.units.length);
+    this.#nodeListed = new Uint8Array(this.nodes.length);
+    const size = this.units.length * this.nodes.length;
+    this.scores = new Float64Array(size).fill(Number.NaN);
+    this.errors = new Float64Array(size).fill(Number.NaN);
+    this.counts = new Float64Array(size).fill(Number.NaN);
+    this.#row = new Uint32Array(size);
+    this.#file = new Uint32Array(size);
+  }
+
+  /** Position of a unit of the geography. */
+  unitAt(code: string): number {
+    return this.#unitAt.get(code) as number;
+  }
+
+  /** Position of a node; undefined where the year has no such node. */
+  nodeAt(id: string): number | undefined {
+    return this.#nodeAt.get(id);
+  }
+
+  /** Notes that a file has a place for a unit and a node, whether or not a score stands there. */
+  list(unit: number, node: number): void {
+    this.#unitListed[unit] = 1;
+    this.#nodeListed[node] = 1;
+  }
+
+  get unlistedUnits(): readonly Unit[] {
+    return this.units.filter((_, i) => this.#unitListed[i] === 0);
+  }
+
+  get unlistedNodes(): readonly IndexNode[] {
+    return this.nodes.filter((_, i) => this.#nodeListed[i] === 0);
+  }
+
+  /** Where a score was read. */
+  origin(unit: number, node: number): { readonly file: FileRef; readonly row: number } {
+    const at = unit * this.nodes.length + node;
+    return { file: this.files[this.#file[at] as number] as FileRef, row: this.#row[at] as number };
+  }
+
+  /** Keeps a score. Where there is one already it stays, and the answer is false. */
+  put(unit: number, node: number, score: number, se: number, n: number, file: FileRef, row: number): boolean {
+    const at = unit * this.nodes.length + node;
+    if (!Number.isNaN(this.scores[at])) return false;
+    if (this.files.at(-1) !== file) this.files.push(file);
+    this.count++;
+    this.scores[at] = score;
+    this.errors[at] = se;
+    this.counts[at] = n;
+    this.#row[at] = row;
+    this.#file[at] = this.files.length - 1;
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+import { nodesIn, yearsOf } from '@papi/methodology';
+import { expect, test } from 'vitest';
+import { index } from './fixtures.js';
+import { findNode, rangeOf, readLabel, yearsWithNode } from './nodes.js';
+
+const idOf = (text: string, year = 2023) => findNode(index, text, year).found?.id;
+
+test('a node is found by its id in every year, with a point or a comma', () => {
+  for (const year of yearsOf(index.methodology)) {
+    for (const { id } of nodesIn(index.methodology, year)) {
+      expect(idOf(id, year)).toBe(id);
+      expect(idOf(id.replace('.', ','), year)).toBe(id);
+    }
+  }
+});
+
+test('a node is found by its full and short names of the year in both languages', () => {
+  for (const year of [2011, 2018, 2024]) {
+    for (const { id, name } of nodesIn(index.methodology, year)) {
+      for (const text of [name.vi, name.en, name.vi.toUpperCase()])
+        expect(idOf(text, year), `${text} ${year}`).toBe(id);
+    }
+  }
+});
+
+test.each([
+  ['D1', '1'],
+  ['d 1', '1'],
+  ['Dimension 1', '1'],
+  ['Dimension 1: Participation', '1'],
+  ['Chỉ số nội dung 1', '1'],
+  ['CHI SO NOI DUNG 1', '1'],
+  ['Trục 1', '1'],
+  ['Trục nội dung 1: Tham gia của người dân ở cấp cơ sở', '1'],
+  ['1: Tham gia của người dân ở cấp cơ sở', '1'],
+  ['1. Tham gia', '1'],
+  ['1.1: Tri thức công dân', '1.1'],
+  ['1,1: Tri thức công dân', '1.1'],
+  ['1.1 – Civic Knowledge', '1.1'],
+  ['Sub-dimension 8.3', '8.3'],
+  ['Nội dung thành phần 2.4', '2.4'],
+  ['Tổng', 'total'],
+  ['Tổng điểm', 'total'],
+  ['TOTAL', 'total'],
+  ['Total score', 'total'],
+  ['PAPI', 'total'],
+  ['Điểm PAPI', 'total'],
+])('%s is node %s', (text, id) => {
+  expect(idOf(text)).toBe(id);
+});
+
+test('a name means the node that has it in that year', () => {
+  expect(idOf('Danh sách hộ nghèo', 2015)).toBe('2.1');
+  expect(idOf('Danh sách hộ nghèo', 2018)).toBe('2.2');
+});
+
+test('a node that the year does not have is not found', () => {
+  expect(idOf('5.2', 2020)).toBe('5.2');
+  expect(idOf('5.2', 2021)).toBeUndefined();
+  expect(idOf('D7', 2017)).toBeUndefined();
+});
+
+test('a slip in a name or in the word before a number offers the node', () => {
+  expect(findNode(index, 'Participtaion', 2023).near?.map(n => n.id)).toEqual(['1']);
+  expect(findNode(index, 'Dimenson 3', 2023).near?.map(n => n.id)).toEqual(['3']);
+  expect(findNode(index, 'Quản trị môi tường', 2023).near?.map(n => n.id)).toEqual(['7']);
+});
+
+test('what is no node finds nothing, and nothing far is offered', () => {
+  for (const text of ['', 'x', 'population', '9', '1.1.1', '2023']) {
+    expect(findNode(index, text, 2023), text).toEqual({ near: [] });
+  }
+});
+
+test('a label is taken apart into its number and the name beside it', () => {
+  expect(readLabel('Trục 1: Tham gia')).toEqual({ id: '1', name: 'Tham gia' });
+  expect(readLabel('1,1')).toEqual({ id: '1.1', name: '' });
+  expect(readLabel('Kế hoạch 1')).toBeUndefined();
+  expect(readLabel('Tổng điểm')).toBeUndefined();
+});
+
+test('the years of a node are told as spans', () => {
+  expect(yearsWithNode(index.methodology, '5.2')).toEqual([[2011, 2020]]);
+  expect(yearsWithNode(index.methodology, '8.3')).toEqual([[2019, 2024]]);
+  expect(yearsWithNode(index.methodology, '1')).toEqual([[2011, 2024]]);
+  expect(yearsWithNode(index.methodology, '9')).toEqual([]);
+});
+
+test('the range of a node is the widest it ever had', () => {
+  expect(rangeOf(index.methodology, '8.1')).toEqual({ lo: 0, hi: 5 });
+  expect(rangeOf(index.methodology)).toEqual({ lo: 0, hi: 80 });
+});

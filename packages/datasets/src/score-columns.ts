@@ -1,0 +1,97 @@
+import { type Methodology, yearsOf } from '@papi/methodology';
+import { type Faults, nearest, type Records, type Words } from '@papi/tables';
+import { isWithheld, knownHeaders } from './columns.js';
+import { messages, spans, whyNot } from './messages.js';
+import { findNode, nodeNamed, readLabel, yearsWithNode } from './nodes.js';
+import type { Index } from './types.js';
+import type { RowYears } from './years.js';
+
+/** A column of scores in a wide file. */
+export interface ScoreColumn {
+  readonly column: number;
+  readonly node: string;
+}
+
+/**
+ * The node of each column of a wide file that has no other role, in the years the file holds.
+ * Faults: no node of that name (the nearest is offered), a node twice, a node that no year of the file has.
+ * A column without any score is not missed where its node is of another year.
+ */
+export function scoreColumns(
+  index: Index,
+  records: Records,
+  columns: readonly number[],
+  years: RowYears,
+  faults: Faults,
+): readonly ScoreColumn[] {
+  const { file, header, rows } = records;
+  const found: ScoreColumn[] = [];
+  let contradicted = false;
+  for (const column of columns) {
+    const text = header[column] as string;
+    const place = { file, row: 1, column: text };
+    const ids = idsIn(index, text, years.distinct);
+    const [node] = ids;
+    if (node !== undefined && ids.length === 1) {
+      const first = found.find(f => f.node === node);
+      if (first) faults.fault(place, messages.nodeTwice(node, header[first.column] as string));
+      else found.push({ column, node });
+      warnOfOtherName(index.methodology, file, text, node, years.distinct, faults);
+      continue;
+    }
+    const [elsewhere] = ids.length > 0 ? [] : idsIn(index, text, yearsOf(index.methodology));
+    if (elsewhere === undefined) {
+      faults.fault(place, messages.unknownColumn(text, likely(index, text, ids, years.distinct)));
+    } else if (rows.some(row => !isWithheld(row[column] as string))) {
+      const [year] = years.distinct as [number, ...number[]];
+      const known = yearsWithNode(index.methodology, elsewhere);
+      if (years.from !== 'file name') {
+        faults.fault(place, messages.nodeNotInYear(text, year, whyNot(elsewhere, year, known)));
+      } else if (!contradicted) {
+        contradicted = true;
+        faults.fault(place, messages.yearContradicted(year, elsewhere, spans(known)));
+      }
+    }
+  }
+  return found;
+}
+
+/** The different nodes a label means in some years. */
+function idsIn(index: Index, label: string, years: readonly number[]): string[] {
+  return [...new Set(years.flatMap(year => findNode(index, label, year).found?.id ?? []))];
+}
+
+/** `2.1: Access to Information` in 2015, where 2.1 is the list of poor households: the number is read, the name is told. */
+function warnOfOtherName(
+  methodology: Methodology,
+  file: string,
+  header: string,
+  node: string,
+  years: readonly number[],
+  faults: Faults,
+): void {
+  const label = readLabel(header);
+  if (!label?.name) return;
+  for (const year of years) {
+    const other = nodeNamed(methodology, label.name, year);
+    const meant = methodology.nodes.find(n => n.id === node && n.from <= year && year <= n.to);
+    if (!other || !meant || other.id === node) continue;
+    faults.warn({ file, row: 1, column: header }, messages.nameDisagrees(label.name, node, meant.name, other.id));
+    return;
+  }
+}
+
+/** What an unknown header may have been meant for: nodes of the file's years first, then the words for other columns. */
+function likely(index: Index, header: string, ids: readonly string[], years: readonly number[]): Words | undefined {
+  if (ids.length > 0) return { vi: ids.join(', '), en: ids.join(', ') };
+  const nodes = new Map(years.flatMap(y => findNode(index, header, y).near ?? []).map(node => [node.id, node]));
+  if (nodes.size > 0) {
+    const named = [...nodes.values()].slice(0, 3);
+    return {
+      vi: named.map(n => `${n.id} (${n.name.vi})`).join(', '),
+      en: named.map(n => `${n.id} (${n.name.en})`).join(', '),
+    };
+  }
+  const [word] = nearest(header, knownHeaders);
+  return word === undefined ? undefined : { vi: `"${word}"`, en: `"${word}"` };
+}

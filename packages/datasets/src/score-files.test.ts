@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Faults } from '@papi/tables';
+import { expect, test } from 'vitest';
+import { folderWith } from './fixtures.js';
+import { dataFolder } from './load-index.js';
+import { scoreFiles } from './score-files.js';
+
+test('a folder gives its .csv, .tsv and .txt files, sorted by name, and no others', () => {
+  const folder = folderWith({ 'b.csv': '', 'a.TSV': '', 'c.txt': '', 'd.xlsx': '', '.hidden.csv': '', README: '' });
+  mkdirSync(join(folder, 'sub.csv'));
+  expect(scoreFiles([folder], new Faults()).map(f => basename(f))).toEqual(['a.TSV', 'b.csv', 'c.txt']);
+});
+
+test('files come in the order given, whatever their extension', () => {
+  const folder = folderWith({ 'b.dat': '', 'a.csv': '' });
+  const paths = [join(folder, 'b.dat'), join(folder, 'a.csv')];
+  expect(scoreFiles(paths, new Faults())).toEqual(paths);
+});
+
+test('a folder laid out as the project’s data gives its official scores', () => {
+  const names = scoreFiles([dataFolder], new Faults()).map(f => basename(f));
+  expect(names).toHaveLength(14);
+  expect(names[0]).toBe('scores-2011.csv');
+});
+
+test('a path that is not there and a folder without files are faults that do not show the path', () => {
+  const folder = folderWith({});
+  writeFileSync(join(folder, 'a.pdf'), '');
+  const faults = new Faults();
+  expect(scoreFiles([join(folder, 'none.csv'), folder], faults)).toEqual([]);
+  expect(faults.diagnostics.map(d => [d.code, d.file])).toEqual([
+    ['no-file', 'none.csv'],
+    ['empty-folder', basename(folder)],
+  ]);
+});

@@ -1,0 +1,39 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import type { Faults } from '@papi/tables';
+import { messages } from './messages.js';
+
+const extensions = new Set(['.csv', '.tsv', '.txt']);
+
+/**
+ * The files of scores a person names: files as they are, folders by every .csv, .tsv and .txt file in them, sorted by name.
+ * A folder laid out as the project's data (with a folder `official` beside `methodology`) gives the files in `official`.
+ */
+export function scoreFiles(paths: readonly string[], faults: Faults): string[] {
+  return paths.flatMap(path => {
+    const kind = kindOf(path);
+    if (kind === 'file') return [path];
+    const name = basename(resolve(path));
+    if (kind === undefined) faults.fault({ file: name }, messages.noFile());
+    if (kind !== 'folder') return [];
+    const laidOut = kindOf(join(path, 'official')) === 'folder' && kindOf(join(path, 'methodology')) === 'folder';
+    const files = filesIn(laidOut ? join(path, 'official') : path);
+    if (files.length === 0) faults.fault({ file: name }, messages.emptyFolder());
+    return files;
+  });
+}
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter(
+      entry => !entry.isDirectory() && extensions.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('.'),
+    )
+    .map(entry => entry.name);
+  return names.sort().map(name => join(folder, name));
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  return found.isDirectory() ? 'folder' : 'file';
+}

@@ -1,0 +1,70 @@
+import { benjaminiHochberg, holm } from './multiple-tests.js';
+import { twoSided } from './normal.js';
+import type { PanelColumn } from './panel-column.js';
+import type { Verdict } from './words.js';
+
+/** How a change is judged. */
+export interface ChangeRule {
+  /** Least relative change called up or down where no standard error is known. Default 0.05. */
+  readonly threshold?: number;
+  /** Largest adjusted p-value called up or down where both standard errors are known. Default 0.05. */
+  readonly alpha?: number;
+}
+
+/** A verdict on two years that compare. */
+export type Judged = Exclude<Verdict, 'not comparable'>;
+
+/** The change of every unit in one node between two years that compare; NaN and null where a score is missing. */
+export interface NodeChange {
+  readonly delta: Float64Array;
+  readonly relative: Float64Array;
+  readonly se: Float64Array;
+  readonly p: Float64Array;
+  readonly pHolm: Float64Array;
+  readonly pBH: Float64Array;
+  readonly verdict: readonly (Judged | null)[];
+}
+
+/** Keeps a change of exactly the threshold, 6.3 after 6.0, from falling below it in binary arithmetic. */
+const ROUNDING = 1e-12;
+
+/**
+ * Judges one node between two years of one series.
+ *
+ * Where both standard errors are known: se = √(se₁² + se₂²), the two waves taken as independent, p two-sided by the
+ * normal distribution, adjusted over all units tested here; up or down where Benjamini–Hochberg's p is at most alpha,
+ * else unclear. Where not, the threshold rule, which is no test: up or down where |new/old − 1| reaches the threshold,
+ * else flat. A relative change needs an old score above 0.
+ */
+export function changeBetween(from: PanelColumn, to: PanelColumn, rule: ChangeRule = {}): NodeChange {
+  const { threshold = 0.05, alpha = 0.05 } = rule;
+  const units = from.scores.length;
+  const delta = new Float64Array(units);
+  const relative = new Float64Array(units);
+  const se = new Float64Array(units);
+  const p = new Float64Array(units);
+  for (let u = 0; u < units; u++) {
+    const before = from.scores[u]!;
+    const after = to.scores[u]!;
+    delta[u] = after - before;
+    relative[u] = before > 0 ? after / before - 1 : Number.NaN;
+    se[u] = Math.sqrt(from.errors[u]! ** 2 + to.errors[u]! ** 2);
+    p[u] = twoSided(delta[u]! / se[u]!);
+  }
+
+  const pBH = benjaminiHochberg(p);
+  const verdict: (Judged | null)[] = [];
+  for (let u = 0; u < units; u++) {
+    if (Number.isNaN(delta[u]!)) verdict.push(null);
+    else if (Number.isNaN(se[u]!)) verdict.push(byThreshold(relative[u]!, threshold));
+    else if (pBH[u]! <= alpha) verdict.push(delta[u]! > 0 ? 'up' : 'down');
+    else verdict.push('unclear');
+  }
+  return { delta, relative, se, p, pHolm: holm(p), pBH, verdict };
+}
+
+function byThreshold(relative: number, threshold: number): Judged {
+  if (Number.isNaN(relative)) return 'unclear';
+  if (relative >= threshold - ROUNDING) return 'up';
+  return relative <= ROUNDING - threshold ? 'down' : 'flat';
+}

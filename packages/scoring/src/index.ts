@@ -1,0 +1,22 @@
+// Scores laid out
+
+// Where to work, and what it brings
+export type { Benchmark } from './benchmarks.js';
+export { changeCounts } from './change-counts.js';
+export type { ChangeRule } from './change-rule.js';
+// Two years
+export { type ChangeOptions, changes } from './changes.js';
+// One year
+export { distributions } from './distributions.js';
+export { closeGaps, type GapsClosed, type RankAfterGain, rankAfterGain } from './gains.js';
+export { type Panel, panel } from './panel.js';
+export { positions } from './positions.js';
+// All years
+export { type RankHistory, type RankInYear, rankHistory } from './rank-history.js';
+export { rankMoves, shareOfMovesAtLeast } from './rank-moves.js';
+export { rankParts } from './rank-parts.js';
+export { reach } from './reach.js';
+export { standings } from './standings.js';
+export { type WeakSpotOptions, weakSpots } from './weak-spots.js';
+// The words of the tables
+export type { Group, Reason, Verdict, WeakReason } from './words.js';

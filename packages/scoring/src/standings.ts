@@ -1,0 +1,61 @@
+import { type ColumnTable, table } from 'arquero';
+import { type Panel, panelOf } from './panel.js';
+import type { PanelColumn } from './panel-column.js';
+import { groupOf } from './quartiles.js';
+import { percentileOf } from './ranks.js';
+import { scoreKeys } from './score-keys.js';
+import type { Group } from './words.js';
+
+/**
+ * Where every score stands in its year and node.
+ *
+ * `rank` = 1 + the units with a strictly higher unrounded score, so ties share the best rank; `of` = the units with a
+ * score; `percentile` = the share (0-1) of the other scored units that are strictly lower, ties half; `group` by the
+ * quartiles (see `groupOf`). `rankLow` and `rankHigh`, the ends of a rank's confidence set, are NaN: they need the
+ * errors of all units together.
+ *
+ * @returns columns `year`, `unit`, `node`, `score`, `se`, `n`, `rank`, `of`, `group`, `rankLow`, `rankHigh`,
+ *   `percentile`, by year, node, unit
+ * @example standings(scores).filter(d => d.year === 2024 && d.node === 'total' && d.rank <= 3)
+ */
+export function standings(scores: ColumnTable | Panel): ColumnTable {
+  const panel = panelOf(scores);
+  const keys = scoreKeys(panel, panel.columns);
+  const rows = keys.unit.length;
+  const rank = new Int32Array(rows);
+  const of = new Int32Array(rows);
+  const group = new Array<Group>(rows);
+  const percentile = new Float64Array(rows);
+  let row = 0;
+  for (const { scores, sorted, ranks, quartiles } of panel.columns) {
+    for (let u = 0; u < scores.length; u++) {
+      if (Number.isNaN(ranks[u]!)) continue;
+      rank[row] = ranks[u]!;
+      of[row] = sorted.length;
+      group[row] = groupOf(scores[u]!, quartiles);
+      percentile[row] = percentileOf(ranks[u]!, sorted);
+      row++;
+    }
+  }
+
+  const unknown = new Float64Array(rows).fill(Number.NaN);
+  return table({
+    ...keys,
+    se: beside(panel, column => column.errors) ?? unknown,
+    n: beside(panel, column => column.counts) ?? unknown,
+    rank,
+    of,
+    group,
+    rankLow: unknown,
+    rankHigh: unknown,
+    percentile,
+  });
+}
+
+/** What is known beside each score, row by row; undefined where nothing is. */
+function beside(panel: Panel, values: (column: PanelColumn) => Float64Array): Float64Array | undefined {
+  if (panel.columns.every(column => values(column) === panel.unknown)) return undefined;
+  return Float64Array.from(
+    panel.columns.flatMap(column => Array.from(values(column)).filter((_, u) => !Number.isNaN(column.scores[u]!))),
+  );
+}

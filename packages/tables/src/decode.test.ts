@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { decode } from './decode.js';
+import { Faults } from './faults.js';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+function codesOf(bytes: Uint8Array): (string | number | undefined)[] {
+  const faults = new Faults();
+  expect(decode(bytes, 'a.csv', faults)).toBeUndefined();
+  return faults.diagnostics.flatMap(d => [d.code, d.row]);
+}
+
+test('UTF-8 is read with and without a byte order mark, which is not part of the text', () => {
+  const faults = new Faults();
+  expect(decode(utf8('tỉnh,1.1'), 'a.csv', faults)).toEqual({ text: 'tỉnh,1.1', encoding: 'UTF-8' });
+  expect(decode(utf8('\uFEFFtỉnh,1.1'), 'a.csv', faults)).toEqual({ text: 'tỉnh,1.1', encoding: 'UTF-8 with BOM' });
+  expect(faults.diagnostics).toEqual([]);
+});
+
+test('UTF-16 in either order is a fault, with a byte order mark or without', () => {
+  const little = Buffer.from('\uFEFFtỉnh,1.1', 'utf16le');
+  const big = Buffer.from(little).swap16();
+  expect(codesOf(little)).toEqual(['utf-16', undefined]);
+  expect(codesOf(big)).toEqual(['utf-16', undefined]);
+  expect(codesOf(Buffer.from('province,score', 'utf16le'))).toEqual(['utf-16', undefined]);
+});
+
+test('a code page of old is a fault at the row of its first foreign byte', () => {
+  const windows1258 = Buffer.concat([utf8('province,score\nHa Giang,35\n'), Buffer.from([0x48, 0xe0, 0x20, 0x4e])]);
+  expect(codesOf(windows1258)).toEqual(['not-utf-8', 3]);
+});
+
+test('a workbook, new or old, is a fault that asks for CSV', () => {
+  expect(codesOf(Buffer.from('PK\u0003\u0004…'))).toEqual(['workbook', undefined]);
+  expect(codesOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toEqual(['workbook', undefined]);
+});
+
+test('the fault says how to save the file', () => {
+  const faults = new Faults();
+  decode(Uint8Array.from([0xff]), 'a.csv', faults);
+  expect(faults.diagnostics[0]?.expected?.en).toContain('CSV UTF-8');
+  expect(faults.diagnostics[0]?.expected?.vi).toContain('CSV UTF-8');
+});

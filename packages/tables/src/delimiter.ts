@@ -1,0 +1,35 @@
+import { hasQuote } from './lines.js';
+
+/** What stands between two cells. */
+export type Delimiter = ',' | ';' | '\t';
+
+// A tab or a semicolon seldom stands in a header for another reason; a comma may be a decimal comma (`1,1` is a node).
+const candidates: readonly Delimiter[] = ['\t', ';', ','];
+
+const sampled = 50;
+
+/**
+ * The delimiter of a text, told by its content: of tab, semicolon and comma the first that splits the header row
+ * and splits at least half of the first 50 rows into as many cells as the header; where none does so, the one that
+ * does it for most rows; the comma where nothing splits the header (a file of one column).
+ * Delimiters inside double quotes do not count, so decimal commas do not mislead.
+ *
+ * @param records as `recordsOf` gives them
+ */
+export function detectDelimiter(records: readonly string[]): Delimiter {
+  const sample = records.filter(record => record.trim() !== '').slice(0, sampled);
+  const bare = sample.map(record => (hasQuote(record) ? record.replace(/"[^"]*"?/g, '') : record));
+  let best: Delimiter = ',';
+  let bestShare = 0;
+  for (const delimiter of candidates) {
+    const header = bare[0]?.split(delimiter).length ?? 1;
+    if (header === 1) continue;
+    const share = bare.filter(record => record.split(delimiter).length === header).length / bare.length;
+    if (share >= 0.5 && bare.length > 1) return delimiter;
+    if (share > bestShare) {
+      best = delimiter;
+      bestShare = share;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { InputError } from './faults.js';
+import { readRecords } from './records.js';
+
+const read = (text: string) => readRecords(new TextEncoder().encode(text), 'a.csv');
+
+function faultsOf(text: string): (string | number | undefined)[][] {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof InputError) return error.diagnostics.map(d => [d.code, d.row]);
+  }
+  throw new Error('expected an InputError');
+}
+
+test('a delimited text becomes a header, rows and what was understood of its form', () => {
+  expect(read('\uFEFFtỉnh;1,1\r\nHà Nội;0,96\r\n')).toEqual({
+    file: 'a.csv',
+    encoding: 'UTF-8 with BOM',
+    delimiter: ';',
+    header: ['tỉnh', '1,1'],
+    rows: [['Hà Nội', '0,96']],
+    lines: [2],
+  });
+});
+
+test('rows carry the number a spreadsheet shows: blank lines count, line breaks inside a cell do not', () => {
+  const { rows, lines } = read('a,b\n"x\ny",1\n\n,\nz,2\n');
+  expect(rows).toEqual([
+    ['x\ny', '1'],
+    ['z', '2'],
+  ]);
+  expect(lines).toEqual([2, 5]);
+});
+
+test('header cells are trimmed, other cells are as they stand', () => {
+  const { header, rows } = read(' a ,b\n x ,1\n');
+  expect(header).toEqual(['a', 'b']);
+  expect(rows).toEqual([[' x ', '1']]);
+});
+
+test('blank columns at the right edge are dropped', () => {
+  expect(read('a,b,,\n1,2,,\n3,4\n')).toMatchObject({
+    header: ['a', 'b'],
+    rows: [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+  });
+});
+
+test('every row with more or fewer cells than the header is a fault at its row', () => {
+  expect(faultsOf('a,b\n1,2,3\n1,2\n1\n')).toEqual([
+    ['ragged-row', 2],
+    ['ragged-row', 4],
+  ]);
+});
+
+test('too many cells between commas are likely decimal commas', () => {
+  try {
+    read('a,1.1\nx,0,96\n');
+  } catch (error) {
+    expect((error as InputError).message).toContain(
+      'found 3 cells, expected 2, as in the header row; likely decimal commas',
+    );
+  }
+  expect.assertions(1);
+});
+
+test('a file without a row of data is a fault', () => {
+  expect(faultsOf('')).toEqual([['empty-file', undefined]]);
+  expect(faultsOf('\n\n')).toEqual([['empty-file', undefined]]);
+  expect(faultsOf('a,b\n')).toEqual([['empty-file', undefined]]);
+});
+
+test('a file that is not text is one fault', () => {
+  expect(() => readRecords(Uint8Array.from([0xff, 0xfe, 0x61, 0]), 'a.csv')).toThrow(InputError);
+});

@@ -1,0 +1,83 @@
+import { decode, type Encoding } from './decode.js';
+import { type Delimiter, detectDelimiter } from './delimiter.js';
+import { Faults } from './faults.js';
+import { recordsOf } from './lines.js';
+import { messages } from './messages.js';
+import { split } from './split.js';
+
+/** A delimited text as a person sees it in a spreadsheet. */
+export interface Records {
+  readonly file: string;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  /** Cells of the first row, trimmed. */
+  readonly header: readonly string[];
+  /** Rows below the header that are not blank, each as long as the header; cells as they stand. */
+  readonly rows: readonly (readonly string[])[];
+  /**
+   * For each of `rows`, its number in a spreadsheet: the header is row 1, a blank line counts as a row,
+   * a line break inside a quoted cell does not.
+   */
+  readonly lines: readonly number[];
+}
+
+/**
+ * Reads delimited text (comma, semicolon or tab; UTF-8) into a header and rows.
+ * Throws one InputError with every fault of form: encoding, quotes, rows with more or fewer cells than the header.
+ * Blank cells beyond the header's end are dropped.
+ *
+ * @param file base name, for the faults
+ * @example
+ * readRecords(new TextEncoder().encode('tỉnh;1,1\nHà Nội;0,96\n'), 'a.csv')
+ * // { header: ['tỉnh', '1,1'], rows: [['Hà Nội', '0,96']], lines: [2], delimiter: ';', … }
+ */
+export function readRecords(bytes: Uint8Array, file: string): Records {
+  const faults = new Faults();
+  const records = collectRecords(bytes, file, faults);
+  faults.throwIfAny();
+  return records as Records;
+}
+
+/** As `readRecords`, but adds the faults to a collector; undefined where there is nothing to read. */
+export function collectRecords(bytes: Uint8Array, file: string, faults: Faults): Records | undefined {
+  const decoded = decode(bytes, file, faults);
+  if (!decoded) return undefined;
+  const texts = recordsOf(decoded.text);
+  const delimiter = detectDelimiter(texts);
+  const cells = split(texts, delimiter, file, faults);
+  if (!cells) return undefined;
+  const first = cells.findIndex(row => !isBlank(row));
+  if (cells.every((row, i) => i <= first || isBlank(row))) {
+    faults.fault({ file }, messages.emptyFile());
+    return undefined;
+  }
+  const header = withoutBlankEnd(cells[first] ?? []).map(cell => cell.trim());
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  for (let i = first + 1; i < cells.length; i++) {
+    let row = cells[i] as string[];
+    if (isBlank(row)) continue;
+    if (row.length > header.length) row = trimmedTo(header.length, row);
+    if (row.length !== header.length) {
+      const decimalComma = delimiter === ',' && row.length > header.length;
+      faults.fault({ file, row: i + 1 }, messages.raggedRow(row.length, header.length, decimalComma));
+      continue;
+    }
+    rows.push(row);
+    lines.push(i + 1);
+  }
+  return { file, encoding: decoded.encoding, delimiter, header, rows, lines };
+}
+
+function isBlank(row: readonly string[]): boolean {
+  return row.every(cell => cell.trim() === '');
+}
+
+function withoutBlankEnd(row: readonly string[]): readonly string[] {
+  return row.slice(0, row.findLastIndex(cell => cell.trim() !== '') + 1);
+}
+
+/** The row without the blank cells that stand beyond `length`. */
+function trimmedTo(length: number, row: string[]): string[] {
+  return isBlank(row.slice(length)) ? row.slice(0, length) : row;
+}

@@ -1,0 +1,43 @@
+import { type Cell, toCsv } from '@papi/tables';
+import type { Words } from '@papi/methodology';
+import { table } from 'arquero';
+
+/** A column of a file as the data dictionary tells it. */
+export interface Field {
+  readonly name: string;
+  readonly type: 'year' | 'integer' | 'number' | 'string' | 'boolean';
+  /** What it holds, with its unit. */
+  readonly about: Words;
+  /** When a cell is empty; left out where none ever is. */
+  readonly empty?: Words;
+  /** All values it may have. */
+  readonly values?: readonly string[];
+}
+
+/** A column with the way to fill it, so that a file and its dictionary are one thing. */
+export interface Column<Source> extends Field {
+  readonly of: (source: Source) => Cell;
+}
+
+/** A column from a field. */
+export function column<Source>(field: Field, of: (source: Source) => Cell): Column<Source> {
+  return { ...field, of };
+}
+
+/**
+ * CSV text for people and programs: UTF-8 with a byte order mark, by which spreadsheet programs know the tone marks;
+ * comma, decimal point, empty where there is no value.
+ */
+export function csvOf<Source>(columns: readonly Column<Source>[], sources: readonly Source[]): string {
+  return `\uFEFF${toCsv(tableOf(columns, sources))}`;
+}
+
+/** The rows as a table. */
+export function tableOf<Source>(columns: readonly Column<Source>[], sources: readonly Source[]) {
+  return table(Object.fromEntries(columns.map(({ name, of }) => [name, sources.map(of)])));
+}
+
+/** A computed figure without the last digits that binary arithmetic leaves behind: nine decimals. */
+export function clean(x: number | null | undefined): number | null {
+  return x === null || x === undefined || Number.isNaN(x) ? null : Math.round(x * 1e9) / 1e9;
+}

@@ -1,0 +1,44 @@
+import type { Model } from '../site/model.js';
+import type { Download } from './download.js';
+import { indicatorTable, nodeTable, seriesTable } from './node-tables.js';
+import { agencyTable, editionTable, exceptionTable, unitTable } from './place-tables.js';
+import { allScores, scoresOf } from './scores.js';
+import { unitFiles } from './unit-files.js';
+
+/** The files offered for download, by what they hold. */
+export interface Downloads {
+  readonly scores: readonly Download[];
+  readonly index: readonly Download[];
+  readonly units: readonly Download[];
+  /** A unit's own files: CSV, then JSON. */
+  readonly ofUnit: (code: string) => readonly Download[];
+  /** Each of them by its path. */
+  readonly byPath: ReadonlyMap<string, Download>;
+}
+
+const known = new WeakMap<Model, Downloads>();
+
+/** The files of a model. Each text is made once, when first asked for, whoever asks. A table without a row is no file. */
+export function downloadsOf(model: Model): Downloads {
+  let downloads = known.get(model);
+  if (!downloads) known.set(model, (downloads = listed(model)));
+  return downloads;
+}
+
+function listed(model: Model): Downloads {
+  const { indicators, editions, agencies, exceptions } = model.methodology;
+  const scores = [allScores(model), ...[...model.years].reverse().map(year => scoresOf(model, year))];
+  const index = [
+    nodeTable(model),
+    seriesTable(model),
+    indicators.length > 0 && indicatorTable(model),
+    unitTable(model),
+    editions.length > 0 && editionTable(model),
+    agencies.length > 0 && agencyTable(model),
+    exceptions.length > 0 && exceptionTable(model),
+  ].filter(file => file !== false);
+  const own = new Map(model.units.map(unit => [unit.code, unitFiles(model, unit)] as const));
+  const units = [...own.values()].flat();
+  const byPath = new Map([...scores, ...index, ...units].map(file => [file.path, file]));
+  return { scores, index, units, ofUnit: code => own.get(code) ?? [], byPath };
+}

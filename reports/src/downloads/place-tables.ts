@@ -1,0 +1,135 @@
+import type { Agency, Edition, SumException, Unit } from '@papi/methodology';
+import type { Model } from '../site/model.js';
+import { type Column, clean, column, csvOf } from './column.js';
+import { type Download, download } from './download.js';
+import { common } from './fields.js';
+
+const unknown = { vi: 'không rõ', en: 'not known' };
+
+/** The units: codes, names, regions, size. */
+export function unitTable(model: Model): Download {
+  const columns: readonly Column<Unit>[] = [
+    column(common.unit, u => u.code),
+    column({ name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } }, u => u.name.vi),
+    column({ name: 'name_en', type: 'string', about: { vi: 'Tên không dấu, dùng trong tiếng Anh', en: 'Name as written in English' } }, u => u.name.en),
+    column({ name: 'slug', type: 'string', about: { vi: 'Tên trong địa chỉ trang và tên tệp', en: 'Name in addresses and file names' } }, u => u.slug),
+    column({ name: 'mark', type: 'string', about: { vi: 'Chữ viết tắt trên bản đồ', en: 'Letters on the map' } }, u => u.mark),
+    column({ name: 'kind', type: 'string', about: { vi: 'Loại đơn vị', en: 'Kind of unit' } }, u => u.kind),
+    column({ name: 'region', type: 'string', about: { vi: 'Mã vùng', en: 'Code of the region' } }, u => u.region),
+    column({ name: 'region_vi', type: 'string', about: { vi: 'Tên vùng', en: 'Region in Vietnamese' } }, u => model.region(u.region).name.vi),
+    column({ name: 'region_en', type: 'string', about: { vi: 'Tên vùng, tiếng Anh', en: 'Region in English' } }, u => model.region(u.region).name.en),
+    column({ name: 'population', type: 'integer', about: { vi: 'Dân số, người', en: 'Population' }, empty: unknown }, u => u.population),
+    column({ name: 'area_km2', type: 'number', about: { vi: 'Diện tích, km²', en: 'Area, km²' }, empty: unknown }, u => u.area),
+    column(
+      {
+        name: 'aliases',
+        type: 'string',
+        about: { vi: 'Cách viết khác của tên, cách nhau bằng “; ”', en: 'Other spellings, parted by “; ”' },
+        empty: { vi: 'không có', en: 'none' },
+      },
+      u => u.aliases.join('; '),
+    ),
+  ];
+  return download(
+    {
+      path: 'data/units.csv',
+      format: 'CSV',
+      title: { vi: 'Mã, tên và vùng của các tỉnh, thành phố', en: 'Codes, names and regions of the provinces' },
+      about: { vi: 'Mỗi dòng một đơn vị được xếp hạng.', en: 'One row a ranked unit.' },
+      fields: columns,
+      key: ['unit'],
+    },
+    () => csvOf(columns, model.units),
+  );
+}
+
+const editionColumns: readonly Column<Edition>[] = [
+  column(common.year, e => e.year),
+  column({ name: 'respondents', type: 'integer', about: { vi: 'Số người trả lời', en: 'People who answered' }, empty: unknown }, e => e.respondents),
+  column({ name: 'note_vi', type: 'string', about: { vi: 'Điều cần biết về năm đó', en: 'What to know of the year, in Vietnamese' } }, e => e.note.vi),
+  column({ name: 'note_en', type: 'string', about: { vi: 'Điều cần biết về năm đó, tiếng Anh', en: 'What to know of the year' } }, e => e.note.en),
+];
+
+/** The editions: how many answered, what to know. */
+export function editionTable(model: Model): Download {
+  return download(
+    {
+      path: 'data/editions.csv',
+      format: 'CSV',
+      title: { vi: 'Các ấn bản: số người trả lời, lưu ý', en: 'Editions: respondents and notes' },
+      about: { vi: 'Mỗi dòng một năm.', en: 'One row a year.' },
+      fields: editionColumns,
+      key: ['year'],
+    },
+    () => csvOf(editionColumns, model.methodology.editions),
+  );
+}
+
+const agencyColumns: readonly Column<Agency>[] = [
+  column(common.node, a => a.node),
+  column({ name: 'from', type: 'string', about: { vi: 'Từ năm hoặc tháng (2025-07)', en: 'From this year or month (2025-07)' } }, a => a.from),
+  column(
+    {
+      name: 'to',
+      type: 'string',
+      about: { vi: 'Đến hết năm hoặc tháng', en: 'To the end of this year or month' },
+      empty: { vi: 'đang áp dụng', en: 'in force' },
+    },
+    a => a.to,
+  ),
+  column({ name: 'lead', type: 'string', about: { vi: 'Cơ quan chủ trì, cách nhau bằng “; ”', en: 'Lead agencies, parted by “; ”' } }, a => a.lead.join('; ')),
+  column(
+    {
+      name: 'with',
+      type: 'string',
+      about: { vi: 'Cơ quan phối hợp, cách nhau bằng “; ”', en: 'Agencies that take part, parted by “; ”' },
+      empty: { vi: 'không nêu', en: 'none named' },
+    },
+    a => a.with.join('; '),
+  ),
+];
+
+/** Who leads the work on each node. */
+export function agencyTable(model: Model): Download {
+  return download(
+    {
+      path: 'data/agencies.csv',
+      format: 'CSV',
+      title: { vi: 'Cơ quan đầu mối theo nội dung và thời gian', en: 'Lead agencies by node and date' },
+      about: {
+        vi: 'Mỗi dòng một nội dung trong một thời gian. Nội dung thành phần không có dòng thì theo trục của nó.',
+        en: 'One row a node and a time. A sub-axis without a row follows its axis.',
+      },
+      fields: agencyColumns,
+      key: ['node', 'from'],
+    },
+    () => csvOf(agencyColumns, model.methodology.agencies),
+  );
+}
+
+/** Published totals that are not the sum of their parts. */
+export function exceptionTable(model: Model): Download {
+  const columns: readonly Column<SumException>[] = [
+    column(common.year, e => e.year),
+    column(common.unit, e => e.unit),
+    column(common.name, e => model.unit(e.unit).name.vi),
+    column(common.node, e => e.node),
+    column(
+      { name: 'difference', type: 'number', about: { vi: 'Điểm công bố trừ tổng các phần, điểm', en: 'Published score minus the sum of its parts, points' } },
+      e => clean(e.difference),
+    ),
+    column({ name: 'note_vi', type: 'string', about: { vi: 'Ghi chú', en: 'Note, in Vietnamese' } }, e => e.note.vi),
+    column({ name: 'note_en', type: 'string', about: { vi: 'Ghi chú, tiếng Anh', en: 'Note' } }, e => e.note.en),
+  ];
+  return download(
+    {
+      path: 'data/exceptions.csv',
+      format: 'CSV',
+      title: { vi: 'Các điểm công bố không bằng tổng các phần', en: 'Published scores that are not the sum of their parts' },
+      about: { vi: 'Mỗi dòng một điểm.', en: 'One row a score.' },
+      fields: columns,
+      key: ['year', 'unit', 'node'],
+    },
+    () => csvOf(columns, model.methodology.exceptions),
+  );
+}

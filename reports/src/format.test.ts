@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { numbers } from './format.js';
+
+describe('numbers', () => {
+  const [vi, en] = [numbers('vi'), numbers('en')];
+  it('writes a decimal comma in Vietnamese and a point in English', () => {
+    expect([vi.score(42.3265), en.score(42.3265)]).toEqual(['42,33', '42.33']);
+  });
+  it('separates thousands with a point in Vietnamese and a comma in English', () => {
+    expect([vi.count(19536), en.count(19536)]).toEqual(['19.536', '19,536']);
+  });
+  it('signs a change with a true minus and leaves a change that rounds to nothing unsigned', () => {
+    expect([vi.change(1.204), vi.change(-0.38), vi.change(-0.004)]).toEqual(['+1,20', '−0,38', '0,00']);
+    expect([en.relative(0.0292), en.relative(-0.387), en.relative(-0.0001)]).toEqual(['+2.9%', '−38.7%', '0.0%']);
+  });
+  it('writes half places only where there are any', () => {
+    expect([vi.places(10), vi.places(10.5)]).toEqual(['10', '10,5']);
+  });
+});

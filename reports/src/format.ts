@@ -1,0 +1,40 @@
+import type { Lang } from '@papi/methodology';
+import { type FormatLocaleObject, formatLocale } from 'd3-format';
+
+const locales: Record<Lang, FormatLocaleObject> = {
+  vi: formatLocale({ decimal: ',', thousands: '.', grouping: [3], currency: ['', ' ₫'] }),
+  en: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] }),
+};
+
+/** Numbers as a reader of one language writes them. Each takes a finite number and gives text. */
+export interface Numbers {
+  /** A score: two decimals, `42,33`. */
+  readonly score: (x: number) => string;
+  /** A change: two decimals with its sign, `+1,20`, `−0,38`; no sign where it rounds to nothing. */
+  readonly change: (x: number) => string;
+  /** A share as a percentage without decimals: 0.47 is `47%`. */
+  readonly percent: (x: number) => string;
+  /** A relative change with its sign and one decimal: 0.029 is `+2,9%`. */
+  readonly relative: (x: number) => string;
+  /** A count with thousands separated: `19.536`. */
+  readonly count: (x: number) => string;
+  /** Places in a ranking, which come in halves: `10`, `10,5`. */
+  readonly places: (x: number) => string;
+  /** A tick of a scale: as many decimals as given. */
+  readonly tick: (x: number, decimals: number) => string;
+}
+
+/** The numbers of one language: Vietnamese with a decimal comma, English with a point; a true minus sign in both. */
+export function numbers(lang: Lang): Numbers {
+  const { format } = locales[lang];
+  const [two, signedTwo, percent, signedPercent, count, one] = ['.2f', '+.2f', '.0%', '+.1%', ',.0f', '.1f'].map(format);
+  return {
+    score: two!,
+    change: x => (Math.abs(x) < 0.005 ? two!(0) : signedTwo!(x)),
+    percent: percent!,
+    relative: x => (Math.abs(x) < 0.0005 ? format('.1%')(0) : signedPercent!(x)),
+    count: count!,
+    places: x => (Number.isInteger(x) ? count! : one!)(x),
+    tick: (x, decimals) => format(`.${decimals}f`)(x),
+  };
+}

@@ -1,0 +1,2 @@
+// The static site
+export { buildSite, OccupiedError, type SiteOptions, type SiteResult } from './build/site.js';

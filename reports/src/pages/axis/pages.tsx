@@ -1,0 +1,51 @@
+import type { PageMaker } from '../../build/jobs.js';
+import { plain } from '../../sentence.js';
+import type { Context } from '../../site/context.js';
+import type { Page } from '../../site/document.js';
+import type { Model } from '../../site/model.js';
+import { axisTexts } from '../../texts/axis.js';
+import { Atlas } from '../node/atlas.js';
+import { drawNodes, type NodeDrawing } from '../node/drawings.js';
+import { drawParts, type PartPanel } from './drawings.js';
+import { AxisHero, axisLede } from './hero.js';
+import { AxisNumbers } from './numbers.js';
+import { OtherAxes } from './others.js';
+import { AxisParts } from './parts.js';
+
+/** The pages of one axis, one for each year in which it has scores. */
+export function axisPages(model: Model, node: string): readonly PageMaker[] {
+  const years = model.years.filter(
+    year => model.node(node, year) !== undefined && model.spread(year, node) !== undefined,
+  );
+  const parts = drawParts(model, node, years);
+  return drawNodes(
+    model,
+    years.map(year => ({ year, node })),
+  ).map(drawn => ({
+    route: { page: 'axis', node, year: drawn.year === model.newest ? null : drawn.year },
+    make: context => axisPage(context, drawn, parts.get(drawn.year) ?? []),
+  }));
+}
+
+function axisPage(context: Context, drawn: NodeDrawing, panels: readonly PartPanel[]): Page {
+  const { model, lang, t, text } = context;
+  const { node, year } = drawn;
+  const texts = axisTexts[lang];
+  const name = t(model.node(node, year)!.name);
+  return {
+    title: texts.title(node, name, text('short'), year),
+    description: plain(axisLede(context, node, year)),
+    crumbs: [{ label: texts.crumb(node, year) }],
+    cite: texts.title(node, name, text('short'), year),
+    scripts: ['assets/tables.js'],
+    body: (
+      <>
+        <AxisHero context={context} node={node} year={year} />
+        <Atlas context={context} drawn={drawn} />
+        {panels.length > 0 && <AxisParts context={context} node={node} year={year} panels={panels} />}
+        <AxisNumbers context={context} node={node} year={year} />
+        <OtherAxes context={context} node={node} year={year} />
+      </>
+    ),
+  };
+}

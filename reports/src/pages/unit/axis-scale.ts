@@ -1,0 +1,29 @@
+import type { ProfileRow } from '@papi/charts';
+import { type NiceScale, niceScale } from '../../parts/scale.js';
+import type { Model } from '../../site/model.js';
+import type { AxisFacts } from './unit-year.js';
+
+const scales = new WeakMap<Model, NiceScale>();
+
+/** One scale for the rows of every unit and year, so that their pages compare by eye. */
+export function axisScale(model: Model): NiceScale {
+  let scale = scales.get(model);
+  if (!scale) {
+    const spreads = model.years.flatMap(year =>
+      model.axes(year).flatMap(axis => {
+        const spread = model.spread(year, axis.id);
+        return spread ? [spread.min, spread.max] : [];
+      }),
+    );
+    scale = niceScale(spreads, 9);
+    scales.set(model, scale);
+  }
+  return scale;
+}
+
+/** The row of an axis; none where no unit has a score on it. */
+export function profileRow({ spread, standing, before }: AxisFacts): readonly ProfileRow[] {
+  if (!spread) return [];
+  const { min, q1, median, q3, max } = spread;
+  return [{ min, q1, median, q3, max, now: standing?.score ?? null, before, group: standing?.group ?? 0 }];
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { Chip } from '../../parts/marks.js';
+import { standOf } from './unit-year.js';
+import type { View } from './view.js';
+
+/** Group, total, rank and change, one line each. */
+export function Facts({ context, t, at }: View) {
+  const { f, w } = context;
+  const { model, unit, year, before, stand, change, spread } = at;
+  if (!stand) {
+    return (
+      <dl class="facts">
+        <Fact term={w.group} figure={<Chip context={context} group={null} />} />
+        <Fact term={w.total} figure={w.none}>
+          {t.facts.median(f.score(spread.median))}
+        </Fact>
+        <Fact term={w.rank} figure={w.none}>
+          {t.facts.ofAll(spread.of, model.units.length)}
+        </Fact>
+      </dl>
+    );
+  }
+  const old = before === undefined ? null : standOf(model, unit, before);
+  const compares = change !== undefined && change.verdict !== 'not comparable' && old !== null;
+  return (
+    <dl class="facts">
+      <Fact term={w.group} figure={<Chip context={context} group={stand.group} />}>
+        {compares && t.facts.group(old.year, old.group)}
+      </Fact>
+      <Fact term={w.total} figure={f.score(stand.score)}>
+        {t.facts.median(f.score(spread.median))}
+      </Fact>
+      <Fact term={w.rank} figure={w.rankOf(stand.rank, stand.of)}>
+        {t.facts.ofAll(stand.of, model.units.length)}
+      </Fact>
+      {before !== undefined && (
+        <Fact
+          term={w.changeSince(before)}
+          figure={compares ? t.facts.points(f.change(change.delta)) : t.facts.notComparable}
+        >
+          {compares ? t.facts.places(old, stand) : old ? t.facts.rankIn(old) : t.facts.withheldIn(before)}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly figure: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+function Fact({ term, figure, children }: FactProps) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <b>{figure}</b>
+        {children}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Drawing } from '@papi/charts';
+import type { Context } from '../site/context.js';
+
+interface PictureProps {
+  readonly context: Context;
+  readonly drawing: Drawing;
+  readonly class: string;
+  /** What the picture shows, for those who cannot see it. Its facts stand in the text or a table too. */
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** A drawing that carries information of its own: an image with a name and, where useful, a description. */
+export function Picture({ context, drawing, class: name, title, description }: PictureProps) {
+  const id = context.id();
+  return (
+    <svg
+      class={name}
+      width="100%"
+      height={drawing.viewBox ? undefined : drawing.height}
+      viewBox={drawing.viewBox}
+      role="img"
+      aria-labelledby={description ? `${id} ${id}d` : id}
+    >
+      <title id={id}>{title}</title>
+      {description && <desc id={`${id}d`}>{description}</desc>}
+      <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing.body }} />
+    </svg>
+  );
+}
+
+/** A drawing whose every figure stands as text beside it: hidden from those who hear the page. */
+export function Ornament({ drawing, class: name }: { drawing: Drawing; class: string }) {
+  return (
+    <svg
+      class={name}
+      width="100%"
+      height={drawing.viewBox ? undefined : drawing.height}
+      viewBox={drawing.viewBox}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: drawing.body }}
+    />
+  );
+}

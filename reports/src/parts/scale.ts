@@ -1,0 +1,23 @@
+import type { RowScale } from '@papi/charts';
+
+/** A scale for a row of marks: round ticks that enclose all values, and how many decimals their numbers need. */
+export interface NiceScale extends RowScale {
+  readonly decimals: number;
+}
+
+const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
+
+/**
+ * The finest round scale of at most `most` steps that holds every value, from its first tick to its last.
+ *
+ * @example niceScale([6.76, 8.3], 5).ticks // [6.5, 7, 7.5, 8, 8.5]
+ */
+export function niceScale(values: readonly number[], most = 6): NiceScale {
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const step = steps.find(s => Math.ceil(max / s - 1e-9) - Math.floor(min / s + 1e-9) <= most) ?? steps.at(-1)!;
+  const decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+  const first = Math.floor(min / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(max / step - 1e-9));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)));
+  return { domain: [ticks[0]!, ticks.at(-1)!], ticks, decimals };
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { Context } from '../site/context.js';
+
+/** A wide table: scrolls sideways in a box of its own that a keyboard reaches, with a cue on narrow screens. */
+export function Scroll({ context, label, children }: { context: Context; label: string; children: ComponentChildren }) {
+  return (
+    <>
+      <p class="hint">{context.w.swipe}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Evidence that is folded away on screen and laid out on paper. */
+export function Fold({ summary, children }: { summary: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <div>{children}</div>
+    </details>
+  );
+}
+
+/** A list of short notes. */
+export function Notes({ items }: { items: readonly ComponentChildren[] }) {
+  const shown = items.filter(Boolean);
+  if (shown.length === 0) return null;
+  return (
+    <ul class="bul">
+      {shown.map((item, i) => (
+        <li key={i}>{item}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+import type { EditionTexts } from './edition.js';
+import { capital } from './grammar.js';
+import { national } from './national.js';
+
+/** Vietnamese. */
+export const vi: EditionTexts = {
+  title: (index, year) => `${index} ${year}: kết quả cả nước`,
+  heading: (index, year) => `${index} ${year}`,
+  kicker: 'Kết quả từng năm',
+  crumb: year => `Năm ${year}`,
+  measured: v => `Năm ${v.year}, ${v.index} đo ${v.axes} trục nội dung gồm ${v.subAxes} nội dung thành phần.`,
+  comparability: v => {
+    if (v.before === null) return 'Đây là năm đầu tiên có điểm, nên chưa có năm trước để so sánh.';
+    const says = national.vi;
+    const also =
+      v.after === null ? '' : ` Tổng điểm năm này ${v.total ? '' : 'cũng '}không so được với năm ${v.after}.`;
+    if (v.total && v.apart.length === 0)
+      return `Cách đo như năm ${v.before}: tổng điểm và mọi trục đều so được với năm trước.${also}`;
+    if (v.same.length === 0)
+      return `Không điểm nào so được với năm ${v.before}: tổng điểm và cả ${v.apart.length} trục đều bắt đầu chuỗi mới.${also}`;
+    const broken = v.apart.length > 0 ? `tổng điểm cùng ${says.axes(v.apart)}` : 'tổng điểm';
+    return `${capital(broken, 'vi')} không so được với năm ${v.before}; ${says.axes(v.same)} so được.${also}`;
+  },
+  facts: {
+    measured: 'Trục',
+    subAxes: count => `${count} nội dung thành phần`,
+    respondents: 'Khảo sát',
+    unknown: 'không rõ số người trả lời',
+    scored: 'Có điểm',
+    ofAll: (all, n) => `trong ${all} ${n.many}`,
+    median: 'Trung vị',
+    middle: (q1, q3) => `nửa giữa từ ${q1} đến ${q3}`,
+    against: before => `So với ${before}`,
+    totalCompares: yes => (yes ? 'Tổng điểm so được' : 'Tổng điểm không so được'),
+    axesCompare: (same, all) =>
+      same === all
+        ? `cả ${all} trục so được`
+        : same === 0
+          ? 'không trục nào so được'
+          : `${same} trong ${all} trục so được`,
+  },
+  rankingHeading: (of, n) => `Xếp hạng ${of} ${n.many}`,
+  spread: (q1, q3) => `Nửa giữa chỉ trải từ ${q1} đến ${q3} điểm: hơn kém vài bậc nói lên rất ít.`,
+  rankingSummary: year => `Bảng: tổng điểm, nhóm và hạng năm ${year}`,
+  rankingCaption: (year, of, all, n, before) =>
+    [
+      `Tổng điểm năm ${year}. Hạng tính trong ${of} ${n.many} có điểm, trên tổng số ${all}.`,
+      before && `Hạng năm ${before.year} tính trong ${before.of}.`,
+      before && !before.compares && 'Hai năm không cùng chuỗi: chỉ đặt hai hạng cạnh nhau, không tính thay đổi.',
+      'Dấu – là không có điểm.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  rankBefore: year => `Hạng ${year}`,
+  region: 'Vùng',
+  measuredHeading: 'Đo những gì',
+  measuredNote: 'Cột cuối là năm đầu của chuỗi: từ năm đó đến năm này, điểm của trục so được với nhau.',
+  measuredCaption: year => `Các trục và nội dung thành phần năm ${year}`,
+  indicators: (v, year) =>
+    v === null
+      ? `Chưa có danh mục chỉ tiêu của năm ${year}.`
+      : v.scored === v.all
+        ? `Danh mục năm ${year} có ${v.all} chỉ tiêu, tất cả đều được tính điểm.`
+        : `Danh mục năm ${year} có ${v.all} chỉ tiêu, trong đó ${v.scored} chỉ tiêu được tính điểm.`,
+  columns: { subAxes: 'Nội dung thành phần', indicators: 'Chỉ tiêu', since: 'So được từ' },
+  sinceFirst: 'năm đầu',
+  breaksHeading: 'Chuỗi mới và vì sao',
+  breaksFinding: v => {
+    const news =
+      v.axes === 0
+        ? `Không trục nào bắt đầu chuỗi mới năm ${v.year}`
+        : `${v.axes === v.of ? `Cả ${v.of}` : `${v.axes} trong ${v.of}`} trục bắt đầu chuỗi mới năm ${v.year}`;
+    return v.fresh === 0 ? `${news}.` : `${news}, trong đó ${v.fresh} trục lần đầu được đo.`;
+  },
+  breaksCaption: year => `Các chuỗi bắt đầu năm ${year} và lý do`,
+  why: 'Lý do',
+  starts: 'Trục và nội dung thành phần',
+  fresh: 'lần đầu được đo',
+  dropped: before => `không còn được đo (có đến năm ${before})`,
+  sampleHeading: missing => (missing ? 'Mẫu khảo sát và nơi không có điểm' : 'Mẫu khảo sát'),
+  respondents: (count, year) =>
+    count === null
+      ? `Chưa có nguồn cho biết số người trả lời năm ${year}.`
+      : `${count} người đã trả lời khảo sát năm ${year}.`,
+  whyMissing: 'Vì sao có nơi không có điểm',
+  exceptionsHeading: 'Tổng không khớp đã ghi nhận',
+  exception: (node, difference) => `${node}: điểm công bố lệch ${difference} so với tổng các thành phần.`,
+  filesHeading: 'Tệp số liệu',
+  numbersHeading: 'Số liệu đầy đủ',
+  neighbours: 'Năm trước và năm sau',
+  previous: year => `Năm ${year}`,
+  next: year => `Năm ${year}`,
+  cite: (index, year) => `${index} ${year}: kết quả cả nước`,
+};

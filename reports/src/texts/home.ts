@@ -1,0 +1,138 @@
+import type { IndexNode, Lang } from '@papi/methodology';
+import { inWords } from './grammar.js';
+import { type Nouns, national } from './national.js';
+
+/** An axis on which most units have not reached half of its range. */
+export interface WeakAxis {
+  readonly axis: IndexNode;
+  readonly below: number;
+  readonly of: number;
+}
+
+/** Sentences of the home page. Figures come written. */
+export interface HomeTexts {
+  readonly title: (site: string, headline: string) => string;
+  readonly kicker: (index: string, year: number, scored: string) => string;
+  /** How the total is made; `range` where every axis runs on one scale. */
+  readonly scale: (axes: number, range: readonly [string, string] | null, n: Nouns) => string;
+  readonly newsHeading: (year: number) => string;
+  readonly unitsHeading: (n: Nouns) => string;
+  readonly weakHeading: (n: Nouns) => string;
+  readonly weakFinding: (weak: readonly WeakAxis[], n: Nouns) => string;
+  readonly weakNote: (half: { readonly range: readonly [string, string]; readonly middle: string } | null) => string;
+  readonly weakTable: {
+    readonly caption: (year: number, n: Nouns) => string;
+    readonly below: (n: Nouns) => string;
+    readonly weakest: string;
+  };
+  /** What the median reaches of a sub-axis: `3% thang điểm`. */
+  readonly reached: (percent: string) => string;
+  /** Where a range cannot be reached to its top. */
+  readonly ceiling: (ceiling: string, hi: string) => string;
+  readonly ceilingMore: string;
+  readonly dataHeading: string;
+  readonly data: (first: number, last: number) => readonly [link: string, rest: string];
+  readonly methods: (breaks: readonly number[]) => readonly [link: string, rest: string];
+  readonly compare: (n: Nouns) => readonly [link: string, rest: string];
+  readonly editionsHeading: string;
+  readonly editionsNote: string;
+  readonly cite: (index: string, year: number, n: Nouns) => string;
+}
+
+const vi: HomeTexts = {
+  title: (site, headline) => `${site}: ${headline}`,
+  kicker: (index, year, scored) => `${index} ${year} · ${scored}`,
+  scale: (axes, range, n) =>
+    `${axes === 1 ? 'Trục nội dung' : `Mỗi trục trong ${axes} trục nội dung`} được chấm${range ? ` từ ${range[0]} đến ${range[1]} điểm` : ''}; cộng lại thành tổng điểm, xếp các ${n.many} thành bốn nhóm.`,
+  newsHeading: year => `Năm ${year} có gì mới`,
+  unitsHeading: n => `Tìm ${n.one}`,
+  weakHeading: n => `Yếu ở phần lớn các ${n.shortMany}`,
+  weakFinding: (weak, n) => {
+    const says = national.vi;
+    const none = weak.filter(a => a.below === a.of);
+    const rest = weak.filter(a => a.below < a.of);
+    if (weak.length === 0) return `Không trục nào có quá nửa số ${n.shortMany} dưới nửa thang điểm.`;
+    const all = none.length > 0 && `Ở ${says.axes(none.map(a => a.axis))}, không ${n.shortOne} nào đạt nửa thang điểm`;
+    const most =
+      rest.length > 0 &&
+      inWords(
+        rest.map((a, i) => `trục ${a.axis.id} có ${a.below} trong ${a.of}${i === 0 ? ` ${n.shortMany}` : ''}`),
+        'và',
+      );
+    if (!all) return `${(most as string).replace(/^t/, 'T')} chưa đạt nửa thang điểm.`;
+    return most ? `${all}; ${most} chưa đạt.` : `${all}.`;
+  },
+  weakNote: half =>
+    `${half ? `Nửa thang ${half.range[0]}–${half.range[1]} là ${half.middle} điểm. ` : ''}Các trục không dễ như nhau, nên bảng này chỉ cho biết nơi còn nhiều dư địa, không xếp hạng các trục.`,
+  weakTable: {
+    caption: (year, n) => `Các trục có quá nửa số ${n.shortMany} dưới nửa thang điểm, năm ${year}`,
+    below: n => `Số ${n.shortMany} dưới nửa thang điểm`,
+    weakest: 'Nội dung thành phần thấp nhất, phần thang điểm mà trung vị đạt được',
+  },
+  reached: percent => `${percent} thang điểm`,
+  ceiling: (ceiling, hi) => `Do cách chấm, cao nhất thực tế là ${ceiling}, không phải ${hi}.`,
+  ceilingMore: 'Vì sao có thang điểm không đạt tới đỉnh',
+  dataHeading: 'Số liệu và phương pháp',
+  data: (first, last) => [
+    `Số liệu ${first}–${last}`,
+    ': tải về mọi năm, mọi trục và nội dung thành phần, kèm các chuỗi so sánh được.',
+  ],
+  methods: breaks => [
+    'Phương pháp',
+    `: cách tính điểm, nhóm, hạng và thay đổi${breaks.length > 0 ? `; vì sao đường xu hướng của tổng điểm bị ngắt ở ${inWords(breaks.map(String), 'và')}` : ''}.`,
+  ],
+  compare: n => ['So sánh', `: đặt hai ${n.shortMany} cạnh nhau.`],
+  editionsHeading: 'Kết quả từng năm',
+  editionsNote: 'Mỗi năm một trang: đo những gì, ở đâu thiếu điểm, kết quả cả nước và tệp số liệu.',
+  cite: (index, year, n) => `${index} ${year} theo ${n.one}`,
+};
+
+const en: HomeTexts = {
+  title: (site, headline) => `${site}: ${headline}`,
+  kicker: (index, year, scored) => `${index} ${year} · ${scored}`,
+  scale: (axes, range, n) =>
+    `${axes === 1 ? 'Its axis is' : `Each of its ${axes} axes is`} scored${range ? ` from ${range[0]} to ${range[1]}` : ''}; together they make the total, which puts ${n.many} in four groups.`,
+  newsHeading: year => `What is new in ${year}`,
+  unitsHeading: n => `Find your ${n.one}`,
+  weakHeading: n => `Weak in most ${n.shortMany}`,
+  weakFinding: (weak, n) => {
+    const says = national.en;
+    const none = weak.filter(a => a.below === a.of);
+    const rest = weak.filter(a => a.below < a.of);
+    if (weak.length === 0) return `On no axis are most ${n.shortMany} below half of the range.`;
+    const all = none.length > 0 && `No ${n.shortOne} reaches half of the range on ${says.axes(none.map(a => a.axis))}`;
+    const most =
+      rest.length > 0 &&
+      inWords(
+        rest.map((a, i) => `${a.below} of ${a.of}${i === 0 ? ` ${n.shortMany}` : ''} on axis ${a.axis.id}`),
+        'and',
+      );
+    if (!all) return `Below half of the range: ${most}.`;
+    return most ? `${all}; nor do ${most}.` : `${all}.`;
+  },
+  weakNote: half =>
+    `${half ? `Half of the range ${half.range[0]}–${half.range[1]} is ${half.middle}. ` : ''}Axes are not equally hard, so the table shows where there is most room to grow; it does not rank the axes.`,
+  weakTable: {
+    caption: (year, n) => `Axes with most ${n.shortMany} below half of the range, ${year}`,
+    below: n => `${n.shortMany.charAt(0).toUpperCase()}${n.shortMany.slice(1)} below half of the range`,
+    weakest: 'Weakest sub-axis, and the share of its range the median reaches',
+  },
+  reached: percent => `${percent} of the range`,
+  ceiling: (ceiling, hi) => `Because of how it is scored, the highest score possible is ${ceiling}, not ${hi}.`,
+  ceilingMore: 'Why some ranges cannot be reached to the top',
+  dataHeading: 'Data and methods',
+  data: (first, last) => [
+    `Data ${first}–${last}`,
+    ': every year, axis and sub-axis to download, with the series that compare.',
+  ],
+  methods: breaks => [
+    'Methods',
+    `: how scores, groups, ranks and changes are worked out${breaks.length > 0 ? `; why lines of the total break in ${inWords(breaks.map(String), 'and')}` : ''}.`,
+  ],
+  compare: n => ['Compare', `: put two ${n.shortMany} side by side.`],
+  editionsHeading: 'Results year by year',
+  editionsNote: 'A page for each year: what was measured, who has no score, the national results and the files.',
+  cite: (index, year, n) => `${index} ${year} by ${n.one}`,
+};
+
+export const home: Readonly<Record<Lang, HomeTexts>> = { vi, en };

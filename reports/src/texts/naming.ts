@@ -1,0 +1,34 @@
+import type { IndexTexts, Lang } from '@papi/methodology';
+
+/** What an index calls things, in one language. Sentences name nothing of the index themselves. */
+export interface Naming {
+  /** Short name of the index. */
+  readonly index: string;
+  /** What is ranked: many, and as short as a table's head needs. */
+  readonly units: string;
+  readonly unitShort: string;
+  readonly unitsShort: string;
+  readonly region: string;
+  /** The rule of thumb by which a change is called up or down. */
+  readonly rule: string;
+  /** Said where a score was not published. */
+  readonly withheld: string;
+}
+
+/** Reads the names from the index's texts. */
+export function namingOf(texts: IndexTexts, lang: Lang): Naming {
+  const text = (key: string) => {
+    const found = texts[key];
+    if (!found) throw new Error(`index.csv has no text "${key}"`);
+    return found[lang];
+  };
+  return {
+    index: text('short'),
+    units: text('unit_many'),
+    unitShort: text('unit_short_one'),
+    unitsShort: text('unit_short_many'),
+    region: text('region_one'),
+    rule: text('rule_short'),
+    withheld: text('withheld_short'),
+  };
+}

@@ -1,0 +1,110 @@
+import { list, say, together } from '../sentence.js';
+import { capital, inWords } from './grammar.js';
+import { national } from './national.js';
+import type { Most, RankRange, RegionTexts } from './region.js';
+import { words as ui } from './words.js';
+
+/** More nodes than these that tie are counted, not named. */
+const TIES = 3;
+
+/** English. */
+export const en: RegionTexts = {
+  title: (region, index, year) => `${region}: ${index} ${year}`,
+  kicker: (index, year) => `Region · ${index} ${year}`,
+  groups: (v, n) => {
+    if (v.scored === 0) return say`No ${n.shortOne} of the region has a score in ${v.year}.`;
+    const groups = inWords(
+      v.groups.map(g => `${g.count} in ${ui.en.groupOf(g.group)}`),
+      'and',
+    );
+    const who =
+      v.scored === v.units
+        ? v.units === 1
+          ? `The region has 1 ${n.one}`
+          : `All ${v.units} ${n.many} of the region have a score in ${v.year}`
+        : `${v.scored} of the ${v.units} ${n.many} of the region ${v.scored === 1 ? 'has' : 'have'} a score in ${v.year}`;
+    return together(
+      say`${who}: ${groups}.`,
+      v.withheld.length > 0 && say`${list(v.withheld, 'and')} ${v.withheld.length === 1 ? 'has' : 'have'} none.`,
+    );
+  },
+  ends: (v, n) => {
+    const where =
+      v.of === v.all ? `all ${v.all} ${n.many} are ranked` : `${v.of} of the country’s ${v.all} ${n.many} are ranked`;
+    const alone = v.first.length === 1 && v.last.length === 1 && v.first[0]!.unit.code === v.last[0]!.unit.code;
+    return alone
+      ? say`${v.first[0]!} ranks ${v.firstRank}; ${where}.`
+      : say`${list(v.first, 'and')} ${v.first.length === 1 ? 'ranks' : 'rank'} highest in the region (${v.firstRank}), ${list(v.last, 'and')} lowest (${v.lastRank}); ${where}.`;
+  },
+  standingHeading: n => `Where its ${n.shortMany} stand`,
+  standingNote: 'Figures are scores, colours the national group on each axis. In order of the total.',
+  standingCaption: (region, year, n) => `Total and axis scores of the ${n.shortMany} of ${region}, ${year}`,
+  axesFinding: (high, low, n) => {
+    const part = (group: string, m: Most | null) =>
+      m &&
+      `${national.en.axes(m.nodes)} ${m.nodes.length > 1 ? 'each have' : 'has'} the largest number of ${n.shortMany} in the ${group} group (${m.count} of ${m.of})`;
+    const parts = [part('High', high), part('Low', low)].filter(x => x !== null);
+    return parts.length === 0 ? '' : `${capital(parts.join('; '), 'en')}.`;
+  },
+  stripsHeading: 'How far apart they lie',
+  stripsFinding: (widest, narrowest, n) => {
+    const range = (r: RankRange) => `${national.en.node(r.node)}, ranks ${r.best} to ${r.worst}`;
+    return widest.node.id === narrowest.node.id
+      ? `The ${n.shortMany} of the region lie apart on ${range(widest)}.`
+      : `The ${n.shortMany} of the region lie furthest apart on ${range(widest)}, and closest on ${range(narrowest)}.`;
+  },
+  stripsNote: n =>
+    `Each tick is one ${n.shortOne} of the region. The coloured band is the four national groups, from the lowest score to the highest; each axis has a scale of its own.`,
+  stripTitle: (axis, lowest, highest) =>
+    lowest === highest ? `${axis}: ${lowest}` : `${axis}: lowest ${lowest}, highest ${highest}`,
+  stripEnd: (units, score) => say`${list(units, 'and')} ${score}`,
+  weakHeading: 'Weak spots in common',
+  weakFinding: (most, n) => {
+    if (most === null) return `No sub-axis is a weak spot of two ${n.shortMany} or more.`;
+    const share = `${most.count} of ${most.of} ${n.shortMany}`;
+    return most.nodes.length > TIES
+      ? `${most.nodes.length} sub-axes are each weak in ${share}; none is weak in more.`
+      : `${inWords(most.nodes.map(national.en.node), 'and')} ${most.nodes.length > 1 ? 'are each' : 'is'} weak in ${share}, more than any other sub-axis.`;
+  },
+  weakNote: n =>
+    `A sub-axis is a weak spot where the ${n.shortOne} is in the Low group, or below the median and falling or stuck.`,
+  weakCaption: (region, year, n) => `Sub-axes weak in most ${n.shortMany}, ${region}, ${year}`,
+  weakColumns: {
+    count: n => `${capital(n.shortMany, 'en')} weak`,
+    low: 'Low group',
+    units: n => `Which ${n.shortMany}`,
+  },
+  methods: 'The full definition',
+  strongHeading: 'Strengths in common',
+  strongFinding: (most, n) => {
+    if (most === null) return `On no sub-axis is a ${n.shortOne} of the region in the High group.`;
+    const share = `${most.count} of ${most.of} ${n.shortMany}`;
+    return most.nodes.length > TIES
+      ? `At most ${share} are in the High group, on ${most.nodes.length} sub-axes.`
+      : `${inWords(most.nodes.map(national.en.node), 'and')} ${most.nodes.length > 1 ? 'each have' : 'has'} ${share} in the High group, more than any other sub-axis.`;
+  },
+  strongNote: n => `How many ${n.shortMany} of the region are in the national High group.`,
+  movesHeading: (before, year) => `Rank moves ${before}–${year}`,
+  kept: (units, year) => (units.length === 0 ? [] : say`${list(units, 'and')} kept the rank of ${year}.`),
+  movesNote: (before, year, ofBefore, of) =>
+    `National rank by the total, ${before} (hollow, among ${ofBefore}) to ${year} (full, among ${of}, coloured by group); high ranks stand at the right.`,
+  historyHeading: 'Ranks over the years',
+  historyFinding: ({ from, to }, n) => {
+    const count = (y: { high: number; low: number }) =>
+      `${y.high === 0 ? 'no' : y.high} ${y.high === 1 ? n.shortOne : n.shortMany} in the High group and ${y.low === 0 ? 'none' : y.low} in the Low group`;
+    return from === null
+      ? `In ${to.year}, the first year of the running series, the region has ${count(to)}.`
+      : `In ${from.year}, the first year of the running series, the region had ${count(from)}; in ${to.year} it has ${count(to)}.`;
+  },
+  historyNote:
+    'Figures are ranks by the total, colours groups; under each year is how many were ranked. A vertical rule marks a change of method: the two sides do not compare. A dash is no score.',
+  historyCaption: (region, first, last, n) => `Ranks by the total of the ${n.shortMany} of ${region}, ${first}–${last}`,
+  ofRanked: of => `of ${of}`,
+  numbersHeading: 'Numbers in full',
+  numbersSummary: year => `Table: ranks on each axis, ${year}`,
+  numbersCaption: (year, n) =>
+    `National ranks of ${year}; at the head of each column is how many ${n.many} have a score. A dash is no score.`,
+  others: 'Other regions',
+  groupCount: (group, count) => `${group} ${count}`,
+  cite: (region, index, year) => `${region}, ${index} ${year}`,
+};

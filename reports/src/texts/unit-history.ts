@@ -1,0 +1,116 @@
+import type { Lang, Unit } from '@papi/methodology';
+import { numbers } from '../format.js';
+import { ref, type Sentence, say } from '../sentence.js';
+import type { Naming } from './naming.js';
+import type { RankIn } from './unit-head.js';
+import { words } from './words.js';
+
+/** How an axis moved inside one series, from its first year with a score to the page's. */
+export interface Span {
+  readonly no: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences on trends and on the ranks over the years. */
+export interface HistoryTexts {
+  readonly trendsHeading: (first: number, last: number) => string;
+  /** The axes that rose and fell most in their series; null where none did. */
+  readonly trends: (rise: Span | null, fall: Span | null, year: number) => string;
+  /** No axis has two years of one series up to this one. */
+  readonly noTrends: (year: number) => string;
+  readonly trendNotes: (span: string) => readonly string[];
+  readonly panelTitle: (name: string, first: number, last: number) => string;
+  readonly panelText: (points: readonly { readonly year: number; readonly score: number }[], breaks: readonly number[]) => string;
+  readonly own: (unit: Unit) => Sentence;
+  readonly breaks: (breaks: readonly { readonly year: number; readonly why: string | null }[]) => string;
+  readonly ranksHeading: string;
+  readonly ranks: (best: readonly RankIn[], worst: readonly RankIn[], latest: RankIn | null) => string;
+  readonly oneRank: (only: RankIn) => string;
+  readonly noRanks: (unit: Unit) => Sentence;
+  readonly ranksNote: (least: number, most: number) => string;
+  readonly ranksTitle: (unit: Unit, first: number, last: number) => string;
+  readonly ranksText: (ranks: readonly RankIn[]) => string;
+}
+
+const f = { vi: numbers('vi'), en: numbers('en') };
+
+function vi(n: Naming): HistoryTexts {
+  const { score } = f.vi;
+  const place = ({ year, rank, of }: RankIn) => `${words.vi.rankOf(rank, of)} năm ${year}`;
+  const years = (ranks: readonly RankIn[]) => ranks.map(place).join(', ');
+  const moved = (span: Span, way: string, to: string) =>
+    `trục ${span.no} ${span.name} ${way} nhiều nhất, từ ${score(span.start)} (${span.from}) ${to} ${score(span.end)} (${span.to})`;
+  return {
+    trendsHeading: (first, last) => `Xu hướng ${first}–${last}`,
+    trends: (rise, fall, year) => {
+      const parts = [
+        rise ? moved(rise, 'tăng', 'lên') : 'không trục nào tăng',
+        fall ? moved(fall, 'giảm', 'còn') : 'không trục nào giảm',
+      ];
+      return `Từ đầu chuỗi so được đến ${year}, ${parts.join('; ')}.`;
+    },
+    noTrends: year => `Tính đến ${year}, chưa trục nào có hai năm so được với nhau nên chưa nói được xu hướng.`,
+    trendNotes: span => [
+      `Mỗi ô cao ${span} điểm, nên độ dốc so được giữa các ô.`,
+      `Đường đứt ở mỗi lần ${n.index} đổi cách đo: không so hai bên vạch chấm.`,
+    ],
+    panelTitle: (name, first, last) => `${name}, ${first}–${last}`,
+    panelText: (points, breaks) =>
+      `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Chuỗi ngắt ở ${breaks.join(', ')}.` : ''}`,
+    own: unit => say`${ref(unit)}`,
+    breaks: list => `Vì sao đường đứt: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
+    ranksHeading: 'Thứ hạng qua các năm',
+    ranks: (best, worst, latest) => {
+      const start = `Vị trí tốt nhất là hạng ${years(best)}; thấp nhất là hạng ${years(worst)}.`;
+      return latest ? `${start} Năm mới nhất, ${latest.year}: hạng ${words.vi.rankOf(latest.rank, latest.of)}.` : start;
+    },
+    oneRank: only => `Chỉ một năm có hạng: ${place(only)}.`,
+    noRanks: unit => say`${ref(unit)} chưa năm nào có tổng điểm được công bố.`,
+    ranksNote: (least, most) =>
+      `Hạng theo tổng điểm trong số ${n.units} có điểm mỗi năm (${least === most ? most : `${least}–${most}`}). Màu là nhóm năm đó. Chênh vài bậc không nói lên nhiều.`,
+    ranksTitle: (unit, first, last) => `Thứ hạng theo tổng điểm của ${unit.name.vi}, ${first}–${last}`,
+    ranksText: ranks => ranks.map(({ year, rank, of }) => `${year}: ${words.vi.rankOf(rank, of)}`).join('; '),
+  };
+}
+
+function en(n: Naming): HistoryTexts {
+  const { score } = f.en;
+  const place = ({ year, rank, of }: RankIn) => `${words.en.rankOf(rank, of)} in ${year}`;
+  const years = (ranks: readonly RankIn[]) => ranks.map(place).join(', ');
+  const moved = (span: Span, way: string) =>
+    `axis ${span.no} ${span.name} ${way} most, from ${score(span.start)} (${span.from}) to ${score(span.end)} (${span.to})`;
+  return {
+    trendsHeading: (first, last) => `Trends ${first}–${last}`,
+    trends: (rise, fall, year) => {
+      const parts = [rise ? moved(rise, 'rose') : 'no axis rose', fall ? moved(fall, 'fell') : 'no axis fell'];
+      return `From the start of each comparable series to ${year}, ${parts.join('; ')}.`;
+    },
+    noTrends: year => `Up to ${year} no axis has two years that compare, so there is no trend to report.`,
+    trendNotes: span => [
+      `Every panel is ${span} points high, so slopes compare between panels.`,
+      `Lines break wherever ${n.index} changed how it measures: do not compare across a dotted rule.`,
+    ],
+    panelTitle: (name, first, last) => `${name}, ${first}–${last}`,
+    panelText: (points, breaks) =>
+      `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Series break in ${breaks.join(', ')}.` : ''}`,
+    own: unit => say`${ref(unit)}`,
+    breaks: list => `Why the lines break: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
+    ranksHeading: 'Ranks over the years',
+    ranks: (best, worst, latest) => {
+      const start = `Its best position was ${years(best)}, its lowest ${years(worst)}.`;
+      return latest ? `${start} In the newest year, ${latest.year}, it ranks ${words.en.rankOf(latest.rank, latest.of)}.` : start;
+    },
+    oneRank: only => `It has a rank in one year only: ${place(only)}.`,
+    noRanks: unit => say`No total of ${ref(unit)} has been published in any year.`,
+    ranksNote: (least, most) =>
+      `Ranks by total among the ${n.units} with a score each year (${least === most ? most : `${least}–${most}`}). Colour is the group of that year. A few places mean little.`,
+    ranksTitle: (unit, first, last) => `Rank of ${unit.name.vi} by total, ${first}–${last}`,
+    ranksText: ranks => ranks.map(({ year, rank, of }) => `${year}: ${words.en.rankOf(rank, of)}`).join('; '),
+  };
+}
+
+export const historyTexts: Readonly<Record<Lang, (naming: Naming) => HistoryTexts>> = { vi, en };

@@ -1,0 +1,184 @@
+import type { Lang, Unit } from '@papi/methodology';
+import { numbers } from '../format.js';
+import { list, plain, ref, type Sentence, say } from '../sentence.js';
+import type { Spread } from '../site/rows.js';
+import type { Naming } from './naming.js';
+import type { RankOf } from './unit-head.js';
+import { words } from './words.js';
+
+/** One row of the axes, for those who cannot see its drawing. */
+export interface AxisSeen {
+  readonly name: string;
+  /** Null where the unit's score was withheld. */
+  readonly now: (RankOf & { readonly score: number }) | null;
+  readonly before: { readonly year: number; readonly score: number } | null;
+  readonly spread: Spread;
+}
+
+/** What closing the gaps of some sub-axes together would bring. */
+export interface Closed {
+  readonly points: number;
+  readonly from: RankOf;
+  readonly to: RankOf;
+}
+
+/** The sentences on what holds a unit back, and on its strengths. */
+export interface WeakTexts {
+  readonly axesHeading: string;
+  /** Numbers of the axes below the median, in the lowest group, in the highest group; of so many with a score. */
+  readonly axesFinding: (below: readonly string[], low: readonly string[], high: readonly string[], all: number) => string;
+  readonly drawn: (range: readonly [string, string], domain: readonly [string, string]) => string;
+  readonly axisTitle: (axis: AxisSeen) => string;
+  readonly now: (unit: Unit, year: number) => Sentence;
+  readonly was: (unit: Unit, year: number) => Sentence;
+  readonly weakHeading: string;
+  readonly none: (unit: Unit, year: number) => Sentence;
+  /** `shown` of `all` weak spots stand in the table; null where the total has no rank. */
+  readonly weakFinding: (unit: Unit, shown: number, all: number, closed: Closed | null) => Sentence;
+  /** Closing every weak spot, where the table shows only some. */
+  readonly closeAll: (all: number, closed: Closed) => string;
+  readonly arithmetic: readonly string[];
+  readonly weakCaption: (unit: Unit, shown: number) => string;
+  readonly heads: { readonly gap: readonly [string, string]; readonly gain: readonly [string, string]; readonly agency: string };
+  readonly lowYears: (years: number) => string;
+  /** Row below the table: all of them closed at once. */
+  readonly together: (count: number) => string;
+  /** Weak spots beyond the table, each with its gap. */
+  readonly more: (rest: readonly { readonly no: string; readonly gap: number }[]) => string;
+  readonly strongHeading: string;
+  readonly strongNote: (shown: number, all: number) => string;
+  readonly strongNone: string;
+  readonly above: (points: number) => string;
+}
+
+const f = { vi: numbers('vi'), en: numbers('en') };
+const rankVi = ({ rank, of }: RankOf) => words.vi.rankOf(rank, of);
+const rankEn = ({ rank, of }: RankOf) => words.en.rankOf(rank, of);
+
+function vi(n: Naming): WeakTexts {
+  const { score } = f.vi;
+  const all = (nos: readonly string[]) => plain(list(nos, 'và'));
+  const bring = (closed: Closed) => {
+    const points = `thêm ${score(closed.points)} điểm`;
+    return closed.to.rank === closed.from.rank
+      ? `${points}, chưa đủ để đổi hạng (${rankVi(closed.from)})`
+      : `${points}, đủ để từ hạng ${rankVi(closed.from)} lên ${rankVi(closed.to)} nếu các ${n.units} khác giữ nguyên`;
+  };
+  return {
+    axesHeading: 'Các trục nội dung',
+    axesFinding: (below, low, high, count) => {
+      const under =
+        below.length === 0
+          ? 'Không trục nào dưới trung vị cả nước'
+          : `${below.length} trong ${count} trục dưới trung vị cả nước (${all(below)})`;
+      const lowest =
+        low.length > 0 ? `, trong đó ${low.length} trục thuộc nhóm ${words.vi.groups[4]} (${all(low)})` : '';
+      const top =
+        high.length > 0
+          ? `${high.length} trục thuộc nhóm ${words.vi.groups[1]} (${all(high)})`
+          : `Không trục nào thuộc nhóm ${words.vi.groups[1]}`;
+      return `${under}${lowest}. ${top}.`;
+    },
+    drawn: ([lo, hi], [from, to]) => `Thang điểm ${lo}–${hi}, hình vẽ đoạn ${from}–${to}.`,
+    axisTitle: ({ name, now, before, spread }) =>
+      [
+        now ? `${name}: ${score(now.score)}, hạng ${rankVi(now)}` : `${name}: ${n.withheld.toLowerCase()}`,
+        `trung vị ${score(spread.median)}, nửa giữa từ ${score(spread.q1)} đến ${score(spread.q3)}`,
+        ...(before ? [`năm ${before.year} ${score(before.score)}`] : []),
+      ].join('; '),
+    now: (unit, year) => say`${ref(unit)} ${year}, màu theo nhóm`,
+    was: (unit, year) => say`${ref(unit)} ${year}`,
+    weakHeading: 'Điều gì đang kìm hãm',
+    none: (unit, year) => say`Năm ${year} không nội dung thành phần nào của ${ref(unit)} bị xếp là yếu.`,
+    weakFinding: (unit, shown, count, closed) => {
+      const start =
+        shown < count
+          ? say`${ref(unit)} có ${count} nội dung thành phần yếu; ${shown} nội dung nặng nhất ở bảng dưới. `
+          : say``;
+      const them = shown === 1 ? 'Đưa nội dung dưới đây' : shown < count ? `Đưa ${shown} nội dung này` : `Đưa cả ${shown} nội dung dưới đây`;
+      return closed
+        ? say`${start}${them} lên mức trung vị sẽ ${bring(closed)}.`
+        : say`${start}${shown < count ? '' : say`${ref(unit)} có ${count} nội dung thành phần yếu. `}Không có tổng điểm nên không tính được số bậc có thể lên.`;
+    },
+    closeAll: (count, closed) => `Đưa cả ${count} nội dung yếu lên mức trung vị sẽ ${bring(closed)}.`,
+    arithmetic: [
+      'Nội dung thành phần cộng thẳng vào tổng điểm, nên khoảng cách tới trung vị cũng là số điểm được thêm nếu san bằng.',
+      `Số bậc tính khi chỉ nội dung ấy lên mức trung vị, các ${n.units} khác giữ nguyên.`,
+    ],
+    weakCaption: (unit, shown) =>
+      `${shown} nội dung thành phần yếu của ${unit.name.vi}, xếp theo số điểm có thể thêm`,
+    heads: { gap: ['Kém trung vị', '= điểm có thể thêm'], gain: ['Bậc', 'có thể lên'], agency: 'Cơ quan đầu mối' },
+    lowYears: years => `${words.vi.reasons.low} ${years} năm liền`,
+    together: count => `Cả ${count} nội dung cùng lúc`,
+    more: rest => `Các nội dung yếu khác: ${rest.map(({ no, gap }) => `${no} (${score(gap)})`).join('; ')}.`,
+    strongHeading: 'Điểm mạnh',
+    strongNote: (shown, count) => `${shown} vị trí tốt nhất trong ${count} nội dung thành phần có điểm.`,
+    strongNone: 'Không nội dung thành phần nào trên trung vị cả nước.',
+    above: points => `hơn trung vị ${score(points)}`,
+  };
+}
+
+function en(n: Naming): WeakTexts {
+  const { score } = f.en;
+  const all = (nos: readonly string[]) => plain(list(nos, 'and'));
+  const axes = (nos: readonly string[]) => `${nos.length} ${nos.length === 1 ? 'axis' : 'axes'}`;
+  const bring = (closed: Closed) => {
+    const points = `add ${score(closed.points)} points`;
+    return closed.to.rank === closed.from.rank
+      ? `${points}, not enough to change the rank (${rankEn(closed.from)})`
+      : `${points}, enough to go from ${rankEn(closed.from)} to ${rankEn(closed.to)} if the other ${n.units} stayed as they are`;
+  };
+  return {
+    axesHeading: 'The axes',
+    axesFinding: (below, low, high, count) => {
+      const under =
+        below.length === 0
+          ? 'No axis is below the national median'
+          : `${below.length} of ${count} axes ${below.length === 1 ? 'is' : 'are'} below the national median (${all(below)})`;
+      const lowest = low.length > 0 ? `, ${low.length} of them in the ${words.en.groups[4]} group (${all(low)})` : '';
+      const top =
+        high.length > 0
+          ? `${axes(high)} ${high.length === 1 ? 'is' : 'are'} in the ${words.en.groups[1]} group (${all(high)})`
+          : `No axis is in the ${words.en.groups[1]} group`;
+      return `${under}${lowest}. ${top}.`;
+    },
+    drawn: ([lo, hi], [from, to]) => `Scale ${lo}–${hi}, drawn from ${from} to ${to}.`,
+    axisTitle: ({ name, now, before, spread }) =>
+      [
+        now ? `${name}: ${score(now.score)}, rank ${rankEn(now)}` : `${name}: ${n.withheld.toLowerCase()}`,
+        `median ${score(spread.median)}, middle half from ${score(spread.q1)} to ${score(spread.q3)}`,
+        ...(before ? [`${before.year}: ${score(before.score)}`] : []),
+      ].join('; '),
+    now: (unit, year) => say`${ref(unit)} ${year}, coloured by group`,
+    was: (unit, year) => say`${ref(unit)} ${year}`,
+    weakHeading: 'What holds it back',
+    none: (unit, year) => say`In ${year} no sub-axis of ${ref(unit)} counts as weak.`,
+    weakFinding: (unit, shown, count, closed) => {
+      const start =
+        shown < count
+          ? say`${ref(unit)} has ${count} weak sub-axes; the ${shown} that cost most stand below. `
+          : say``;
+      const them = shown === 1 ? 'the sub-axis below' : shown < count ? `these ${shown}` : `all ${shown} sub-axes below`;
+      const own = shown < count ? '' : say`${ref(unit)} has ${count} weak ${count === 1 ? 'sub-axis' : 'sub-axes'}. `;
+      return closed
+        ? say`${start}Bringing ${them} up to the median would ${bring(closed)}.`
+        : say`${start}${own}Without a total, places to be won cannot be worked out.`;
+    },
+    closeAll: (count, closed) => `Bringing all ${count} weak sub-axes up to the median would ${bring(closed)}.`,
+    arithmetic: [
+      'Sub-axes add up to the total, so the gap to the median is also what closing it would add.',
+      `Places are counted as if that sub-axis alone rose to the median and the other ${n.units} stayed as they are.`,
+    ],
+    weakCaption: (unit, shown) => `${shown} weak sub-axes of ${unit.name.vi}, by the points to be won`,
+    heads: { gap: ['Below the median', '= points to be won'], gain: ['Places', 'to be won'], agency: 'Lead agency' },
+    lowYears: years => `${words.en.reasons.low} for ${years} years`,
+    together: count => `All ${count} at once`,
+    more: rest => `Other weak sub-axes: ${rest.map(({ no, gap }) => `${no} (${score(gap)})`).join('; ')}.`,
+    strongHeading: 'Strengths',
+    strongNote: (shown, count) => `The ${shown} best positions of the ${count} sub-axes with a score.`,
+    strongNone: 'No sub-axis is above the national median.',
+    above: points => `${score(points)} above the median`,
+  };
+}
+
+export const weakTexts: Readonly<Record<Lang, (naming: Naming) => WeakTexts>> = { vi, en };

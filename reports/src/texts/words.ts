@@ -1,0 +1,110 @@
+import type { Lang } from '@papi/methodology';
+import type { Group, Reason, Verdict } from '../site/rows.js';
+
+/** The words that stand on many pages: names of groups and verdicts, headings, labels of the frame. */
+export interface UiWords {
+  readonly languageName: string;
+  readonly skip: string;
+  readonly and: string;
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly groupOf: (group: Group) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly reasonMeanings: Readonly<Record<Reason, string>>;
+  readonly withheld: string;
+  readonly none: string;
+  readonly axis: string;
+  readonly subAxis: string;
+  readonly total: string;
+  readonly score: string;
+  readonly rank: string;
+  readonly group: string;
+  readonly median: string;
+  readonly changeSince: (year: number) => string;
+  readonly rankOf: (rank: number, of: number) => string;
+  readonly nav: { readonly units: string; readonly axes: string; readonly compare: string; readonly data: string; readonly methods: string };
+  readonly home: string;
+  readonly breadcrumb: string;
+  readonly otherYears: string;
+  readonly swipe: string;
+  readonly download: string;
+  readonly table: string;
+  readonly key: { readonly median: string; readonly half: string; readonly range: string; readonly break: string };
+  readonly filter: string;
+  readonly sortHint: string;
+}
+
+export const words: Readonly<Record<Lang, UiWords>> = {
+  vi: {
+    languageName: 'Tiếng Việt',
+    skip: 'Tới nội dung chính',
+    and: 'và',
+    groups: { 1: 'Cao', 2: 'Trung bình cao', 3: 'Trung bình thấp', 4: 'Thấp' },
+    groupOf: group => `nhóm ${words.vi.groups[group]}`,
+    verdicts: { up: 'tăng', down: 'giảm', flat: 'đi ngang', unclear: 'chưa rõ', 'not comparable': 'không so được' },
+    reasons: { low: 'thấp', falling: 'giảm', stuck: 'trì trệ', far: 'xa' },
+    reasonMeanings: {
+      low: 'thuộc nhóm Thấp',
+      falling: 'giảm từ 5% trở lên so với năm trước',
+      stuck: 'dưới trung vị ba năm liền trong cùng chuỗi, không lần nào tăng từ 5%',
+      far: 'kém trung vị hơn cả độ rộng nửa giữa các tỉnh',
+    },
+    withheld: 'Không có điểm',
+    none: '–',
+    axis: 'Trục',
+    subAxis: 'Nội dung thành phần',
+    total: 'Tổng điểm',
+    score: 'Điểm',
+    rank: 'Hạng',
+    group: 'Nhóm',
+    median: 'Trung vị',
+    changeSince: year => `So với ${year}`,
+    rankOf: (rank, of) => `${rank}/${of}`,
+    nav: { units: 'Tỉnh, thành phố', axes: 'Trục nội dung', compare: 'So sánh', data: 'Số liệu', methods: 'Phương pháp' },
+    home: 'Trang chủ',
+    breadcrumb: 'Đường dẫn',
+    otherYears: 'Các năm khác',
+    swipe: 'Vuốt ngang bảng để xem đủ cột ›',
+    download: 'Tải về',
+    table: 'Bảng số liệu',
+    key: { median: 'trung vị cả nước', half: 'nửa giữa các tỉnh', range: 'thấp nhất đến cao nhất', break: 'đổi cách đo' },
+    filter: 'Lọc theo tên',
+    sortHint: 'Bấm tiêu đề cột để sắp xếp.',
+  },
+  en: {
+    languageName: 'English',
+    skip: 'Skip to main content',
+    and: 'and',
+    groups: { 1: 'High', 2: 'Mid-high', 3: 'Mid-low', 4: 'Low' },
+    groupOf: group => `the ${words.en.groups[group]} group`,
+    verdicts: { up: 'up', down: 'down', flat: 'level', unclear: 'unclear', 'not comparable': 'not comparable' },
+    reasons: { low: 'low', falling: 'falling', stuck: 'stuck', far: 'far' },
+    reasonMeanings: {
+      low: 'in the Low group',
+      falling: 'down by 5% or more on the year before',
+      stuck: 'below the median for three years of one series, up by 5% in neither change',
+      far: 'further below the median than the middle half is wide',
+    },
+    withheld: 'No score',
+    none: '–',
+    axis: 'Axis',
+    subAxis: 'Sub-axis',
+    total: 'Total score',
+    score: 'Score',
+    rank: 'Rank',
+    group: 'Group',
+    median: 'Median',
+    changeSince: year => `Since ${year}`,
+    rankOf: (rank, of) => `${rank} of ${of}`,
+    nav: { units: 'Provinces', axes: 'Axes', compare: 'Compare', data: 'Data', methods: 'Methods' },
+    home: 'Home',
+    breadcrumb: 'Breadcrumb',
+    otherYears: 'Other years',
+    swipe: 'Swipe the table sideways for all columns ›',
+    download: 'Download',
+    table: 'Table of figures',
+    key: { median: 'national median', half: 'middle half', range: 'lowest to highest', break: 'measured anew' },
+    filter: 'Filter by name',
+    sortHint: 'Press a column head to sort.',
+  },
+};
