@@ -28,6 +28,8 @@ const compareFigures = (() => {
     compareData.scores[year]?.[node] ?? compareData.parts[year]?.scores[node];
   const scoreOf = (year: number, node: string, unit: number): number | null =>
     columnOf(year, node)?.score[unit] ?? null;
+  /** Whether a unit has any score in a year, and so a page. */
+  const scoredIn = (year: number, unit: number): boolean => nodesIn(year).some(n => scoreOf(year, n.id, unit) !== null);
   const rankText = (column: Column, unit: number): string =>
     say('rank', { rank: String(column.rank[unit] ?? ''), of: String(column.of) });
   const groupText = (column: Column, unit: number): string => say(`group${column.group[unit] ?? 0}`);
@@ -46,6 +48,7 @@ const compareFigures = (() => {
     partsIn,
     columnOf,
     scoreOf,
+    scoredIn,
     rankText,
     groupText,
     chip,

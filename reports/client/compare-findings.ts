@@ -1,7 +1,7 @@
 /** What the compare page says in sentences. */
 // biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareFindings = (() => {
-  const { fill, join, score } = compareDom;
+  const { fill, join, say, score } = compareDom;
   const { axesIn, columnOf, groupText, nameOf, rankText, scoreOf, titleOf, top } = compareFigures;
   type Piece = Node | string;
 
@@ -57,7 +57,7 @@ const compareFindings = (() => {
     if (rows.length === 0) return fill('noAxes', { year: String(year) });
     const leaders = chosen.flatMap(unit => {
       const led = rows.filter(({ axis, best }) => scoreOf(year, axis.id, unit) === best).map(({ axis }) => [axis.id]);
-      return led.length > 0 ? [fill('leader', { a: nameOf(unit), n: String(led.length), axes: join(led, ', ') })] : [];
+      return led.length > 0 ? [fill('leader', { a: nameOf(unit), axes: join(led, ', ', ` ${say('and')} `) })] : [];
     });
     const said = [fill('leaders', { list: join(leaders, '; ') })];
     if (chosen.length === 2) {

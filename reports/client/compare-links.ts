@@ -1,15 +1,18 @@
 /** Links to the pages of what is compared; the patterns of their addresses stand in the page. */
 // biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareLinks = (() => {
-  const { html } = compareDom;
-  const { titleOf, units } = compareFigures;
+  const { html, named } = compareDom;
+  const { scoredIn, titleOf, units } = compareFigures;
   const { unit: toUnit = '', axis: toAxis = '' } = document.querySelector<HTMLElement>('#compare')?.dataset ?? {};
 
   const address = (pattern: string, slug: string, year: number): string =>
     pattern.replace('{slug}', slug).replace('{year}', String(year));
 
-  const unit = (at: number, year: number): HTMLElement =>
-    html('a', { href: address(toUnit, units[at]!.slug, year), lang: 'vi' }, units[at]!.name);
+  /** A unit's name, linked where it has a page of that year. */
+  const unit = (at: number, year: number): Node | string =>
+    scoredIn(year, at)
+      ? html('a', { href: address(toUnit, units[at]!.slug, year), lang: 'vi' }, units[at]!.name)
+      : named(units[at]!.name);
 
   const axis = (node: import('./compare-data.js').CompareNode, year: number): HTMLElement =>
     html('a', { href: address(toAxis, node.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'), year) }, titleOf(node));

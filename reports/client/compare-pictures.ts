@@ -32,7 +32,16 @@ const comparePictures = (() => {
       const name = html('p', { class: 'name' }, html('span', { class: 'no' }, axis.id), html('span', {}, link));
       return html('li', {}, name, compareDraw.dots(column, chosen, scale), html('div', { class: 'val' }, ...lines));
     });
-    return [html('div', { class: 'axis' }, compareDraw.labels(scale)), html('ul', { class: 'rows' }, ...rows)];
+    const heads = ['score', 'axesHead', 'rankHead', 'group'].map((key, i) =>
+      html('span', i < 3 ? { class: 'r' } : {}, say(key)),
+    );
+    const head = html(
+      'div',
+      { class: 'axis' },
+      compareDraw.labels(scale),
+      html('p', { class: 'heads' }, html('span'), ...heads),
+    );
+    return [head, html('ul', { class: 'rows' }, ...rows)];
   };
 
   const panels = ({ chosen, year }: CompareChoice): Node[] => {

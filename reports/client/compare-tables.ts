@@ -21,10 +21,14 @@ const compareTables = (() => {
           ' ',
           compareLinks.unit(unit, year),
         ),
-        html('td', { class: 'r' }, known ? html('b', {}, score(value)) : '–'),
-        html('td', { class: 'r' }, i > 0 && known && first != null ? change(value - first) : '–'),
-        html('td', { class: 'r' }, known ? rankText(column, unit) : '–'),
-        html('td', {}, column ? chip(column, unit) : '–'),
+        html('td', { class: 'r', 'data-l': say('score') }, known ? html('b', {}, score(value)) : '–'),
+        html(
+          'td',
+          { class: 'r', 'data-l': say('axesHead') },
+          i > 0 && known && first != null ? change(value - first) : '–',
+        ),
+        html('td', { class: 'r', 'data-l': say('rankHead') }, known ? rankText(column, unit) : '–'),
+        html('td', { class: 'full', 'data-l': say('group') }, column ? chip(column, unit) : '–'),
       );
     });
     const heads = ['score', 'axesHead', 'rankHead', 'group'].map((key, i) =>
@@ -33,7 +37,7 @@ const compareTables = (() => {
     const corner = html('th', { scope: 'col' }, say('unitHead'));
     return html(
       'table',
-      {},
+      { class: 'stack' },
       html('caption', { class: 'vh' }, `${say('totalTable')}, ${year}`),
       html('thead', {}, html('tr', {}, corner, ...heads)),
       html('tbody', {}, ...rows),

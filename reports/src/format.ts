@@ -26,15 +26,23 @@ export interface Numbers {
 
 /** The numbers of one language: Vietnamese with a decimal comma, English with a point; a true minus sign in both. */
 export function numbers(lang: Lang): Numbers {
+  return byLanguage[lang];
+}
+
+function numbersOf(lang: Lang): Numbers {
   const { format } = locales[lang];
   const [two, signedTwo, percent, signedPercent, count, one] = ['.2f', '+.2f', '.0%', '+.1%', ',.0f', '.1f'].map(format);
+  const [zero, zeroPercent] = [two!(0), format('.1%')(0)];
+  const ticks: ((x: number) => string)[] = [];
   return {
     score: two!,
-    change: x => (Math.abs(x) < 0.005 ? two!(0) : signedTwo!(x)),
+    change: x => (Math.abs(x) < 0.005 ? zero : signedTwo!(x)),
     percent: percent!,
-    relative: x => (Math.abs(x) < 0.0005 ? format('.1%')(0) : signedPercent!(x)),
+    relative: x => (Math.abs(x) < 0.0005 ? zeroPercent : signedPercent!(x)),
     count: count!,
     places: x => (Number.isInteger(x) ? count! : one!)(x),
-    tick: (x, decimals) => format(`.${decimals}f`)(x),
+    tick: (x, decimals) => (ticks[decimals] ??= format(`.${decimals}f`))(x),
   };
 }
+
+const byLanguage: Record<Lang, Numbers> = { vi: numbersOf('vi'), en: numbersOf('en') };

@@ -1,26 +1,14 @@
 import { bundled } from '@papi/datasets';
 import { childrenIn, comparable } from '@papi/methodology';
-import { changes, panel, rankMoves, rankParts } from '@papi/scoring';
+import { type Change, changes, panel, type RankMove, type RankPart, rankMoves, rankParts } from '@papi/scoring';
 import { describe, expect, it } from 'vitest';
 
 const { methodology, scores } = bundled();
 const official = panel(scores);
 const pairs = official.years.flatMap(from => official.years.filter(to => to > from).map(to => [from, to] as const));
 
-interface Move {
-  readonly unit: string;
-  readonly node: string;
-  readonly delta: number;
-  readonly rankFrom: number;
-  readonly rankTo: number;
-  readonly own: number;
-  readonly field: number;
-  readonly entry: number;
-  readonly unusual: number;
-}
-
 const movesOf = (from: number, to: number, nodes?: string[]) =>
-  (changes(official, methodology, { from, to, ...(nodes && { nodes }) }).objects() as unknown as Move[]).filter(
+  (changes(official, methodology, { from, to, ...(nodes && { nodes }) }).objects() as unknown as Change[]).filter(
     move => !Number.isNaN(move.delta),
   );
 
@@ -46,11 +34,7 @@ describe('the split of an official rank move', () => {
     for (const [from, to] of pairs) {
       for (const node of ['total', '1', '4', '7']) {
         if (!comparable(methodology, node, from, to)) continue;
-        const rows = rankParts(official, methodology, { from, to, node }).objects() as unknown as {
-          unit: string;
-          points: number;
-          places: number;
-        }[];
+        const rows = rankParts(official, methodology, { from, to, node }).objects() as unknown as RankPart[];
         const moves = movesOf(from, to, [node]);
         const parts = childrenIn(methodology, node, to).length;
         expect(rows).toHaveLength(moves.length * parts);
@@ -66,11 +50,7 @@ describe('the split of an official rank move', () => {
   });
 
   it('is not rare: a one-year move of the total has median 9 and ninetieth percentile 23 places', () => {
-    const [total] = rankMoves(official, methodology).objects() as unknown as {
-      node: string;
-      median: number;
-      p90: number;
-    }[];
+    const [total] = rankMoves(official, methodology).objects() as unknown as RankMove[];
     expect(total).toMatchObject({ node: 'total', median: 9, p90: 23 });
   });
 });

@@ -1,12 +1,6 @@
-import { changeCounts, changes } from '@papi/scoring';
+import { type Change, changeCounts, changes } from '@papi/scoring';
 import { describe, expect, it } from 'vitest';
 import { methodology, nameOf, official } from './official.js';
-
-interface Change {
-  readonly unit: string;
-  readonly relative: number;
-  readonly verdict: string;
-}
 
 /** One node between two years: how many went up and down, and who, the largest change first. */
 function moved(from: number, to: number, node: string) {

@@ -1,18 +1,8 @@
-import { distributions } from '@papi/scoring';
+import { type Distribution, distributions } from '@papi/scoring';
 import { describe, expect, it } from 'vitest';
 import { nameOf, official, ranked } from './official.js';
 
-interface Spread {
-  readonly year: number;
-  readonly node: string;
-  readonly of: number;
-  readonly mean: number;
-  readonly median: number;
-  readonly min: number;
-  readonly max: number;
-}
-
-const spreads = distributions(official).objects() as unknown as Spread[];
+const spreads = distributions(official).objects() as unknown as Distribution[];
 const spread = (year: number, node: string) => spreads.find(row => row.year === year && row.node === node)!;
 
 /** Whether a number printed to so many decimals is this value, rounded half either way. */

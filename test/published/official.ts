@@ -1,5 +1,5 @@
 import { bundled } from '@papi/datasets';
-import { panel, standings } from '@papi/scoring';
+import { panel, type Standing, standings } from '@papi/scoring';
 
 /** The bundled official data, laid out once for all tests of a file. */
 export const { methodology, geography, scores } = bundled();
@@ -17,16 +17,6 @@ export function codeOf(name: string): string {
 
 export function nameOf(code: string): string {
   return names.get(code) ?? code;
-}
-
-export interface Standing {
-  readonly year: number;
-  readonly unit: string;
-  readonly node: string;
-  readonly score: number;
-  readonly rank: number;
-  readonly of: number;
-  readonly group: string;
 }
 
 const everyStanding = standings(official).objects() as unknown as Standing[];

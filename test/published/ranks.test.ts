@@ -1,5 +1,6 @@
+import type { Standing } from '@papi/scoring';
 import { describe, expect, it } from 'vitest';
-import { codeOf, geography, nameOf, ranked, type Standing } from './official.js';
+import { codeOf, geography, nameOf, ranked } from './official.js';
 
 const name = (row: Standing | undefined) => nameOf(row?.unit ?? '');
 const inGroups = (year: number) =>

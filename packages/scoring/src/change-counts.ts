@@ -1,18 +1,8 @@
 import { type ColumnTable, table } from 'arquero';
+import type { ChangeCount } from './table-rows.js';
 import type { Verdict } from './words.js';
 
-interface Counts {
-  readonly node: string;
-  readonly from: number;
-  readonly to: number;
-  both: number;
-  up: number;
-  down: number;
-  flat: number;
-  unclear: number;
-  rose: number;
-  fell: number;
-}
+type Counts = { -readonly [K in keyof ChangeCount]: ChangeCount[K] };
 
 /**
  * How many units went which way, one row a node and pair of years of a Changes table.

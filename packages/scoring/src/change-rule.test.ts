@@ -22,7 +22,8 @@ describe('changeBetween without standard errors', () => {
   });
 
   it('takes a change of exactly the threshold as such, whatever its binary fraction', () => {
-    expect(change([6, 1.2, 4], [6.3, 1.26, 3.8]).verdict).toEqual(['up', 'up', 'down']);
+    // In doubles 0.21 / 0.2 − 1 is under 0.05, and 2.85 / 3 − 1 above −0.05.
+    expect(change([0.2, 1.6, 3, 1.4], [0.21, 1.68, 2.85, 1.33]).verdict).toEqual(['up', 'up', 'down', 'down']);
   });
 
   it('takes another threshold', () => {

@@ -25,7 +25,7 @@ export interface NodeChange {
   readonly verdict: readonly (Judged | null)[];
 }
 
-/** Keeps a change of exactly the threshold, 6.3 after 6.0, from falling below it in binary arithmetic. */
+/** Keeps a change of exactly the threshold, 0.21 after 0.20, from falling below it in binary arithmetic. */
 const ROUNDING = 1e-12;
 
 /**

@@ -17,6 +17,18 @@ export { rankMoves, shareOfMovesAtLeast } from './rank-moves.js';
 export { rankParts } from './rank-parts.js';
 export { reach } from './reach.js';
 export { standings } from './standings.js';
+// Their rows
+export type {
+  Change,
+  ChangeCount,
+  Distribution,
+  Position,
+  RankMove,
+  RankPart,
+  Reach,
+  Standing,
+  WeakSpot,
+} from './table-rows.js';
 export { type WeakSpotOptions, weakSpots } from './weak-spots.js';
 // The words of the tables
 export type { Group, Reason, Verdict, WeakReason } from './words.js';

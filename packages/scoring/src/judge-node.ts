@@ -74,9 +74,8 @@ export function judgeNode(
     comparable(methodology, node, to - 1, to) ? changeBetween(panel.at(to - 1, node), panel.at(to, node), rule) : null,
   );
 
-  for (let u = 0; u < scores.length; u++) {
+  for (const u of column.scored) {
     const score = scores[u]!;
-    if (Number.isNaN(score)) continue;
     const row = rows.group.length;
     const group = groupOf(score, cuts);
     const gap = held.value - score;

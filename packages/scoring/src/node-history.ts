@@ -17,18 +17,16 @@ export function seriesUpTo(panel: Panel, methodology: Methodology, node: string,
 export function slopesOver(series: readonly PanelColumn[], units: number): Float64Array {
   const points = new Float64Array(units);
   const years = new Float64Array(units);
-  for (const { year, scores } of series) {
-    for (let u = 0; u < units; u++) {
-      if (Number.isNaN(scores[u]!)) continue;
+  for (const { year, scored } of series) {
+    for (const u of scored) {
       points[u]! += 1;
       years[u]! += year;
     }
   }
   const products = new Float64Array(units);
   const squares = new Float64Array(units);
-  for (const { year, scores } of series) {
-    for (let u = 0; u < units; u++) {
-      if (Number.isNaN(scores[u]!)) continue;
+  for (const { year, scored, scores } of series) {
+    for (const u of scored) {
       // The deviations of the years sum to 0, so the scores need no centring.
       const deviation = year - years[u]! / points[u]!;
       products[u]! += deviation * scores[u]!;
@@ -45,10 +43,10 @@ export function slopesOver(series: readonly PanelColumn[], units: number): Float
 export function yearsBelow(series: readonly PanelColumn[], units: number, cut: 'q1' | 'median'): Int32Array {
   const run = new Int32Array(units);
   for (let back = 0; back < series.length; back++) {
-    const { year, scores, quartiles } = series.at(-1 - back)!;
+    const { year, scored, scores, quartiles } = series.at(-1 - back)!;
     if (year !== series.at(-1)!.year - back) break;
-    for (let u = 0; u < units; u++) {
-      // Only a run that has lasted so far goes on; an absent score is below nothing.
+    for (const u of scored) {
+      // Only a run that has lasted so far goes on.
       if (run[u] === back && scores[u]! < quartiles[cut]) run[u] = back + 1;
     }
   }

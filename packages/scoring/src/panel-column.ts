@@ -1,5 +1,5 @@
 import { type Quartiles, quartilesOf } from './quartiles.js';
-import { ranksOf, sortedKnown } from './ranks.js';
+import { rankOf, sortedKnown } from './ranks.js';
 
 /** The scores of all units in one node and year, and what follows from them alone, made when first asked for. */
 export class PanelColumn {
@@ -12,6 +12,7 @@ export class PanelColumn {
   /** The number of respondents behind each unit's score, NaN where not known. */
   counts: Float64Array;
   readonly #unknown: Float64Array;
+  #scored: readonly number[] | undefined;
   #sorted: readonly number[] | undefined;
   #ranks: Float64Array | undefined;
   #quartiles: Quartiles | undefined;
@@ -39,6 +40,12 @@ export class PanelColumn {
     }
   }
 
+  /** Positions of the units that have a score. */
+  get scored(): readonly number[] {
+    this.#scored ??= Array.from(this.scores.keys()).filter(u => !Number.isNaN(this.scores[u]!));
+    return this.#scored;
+  }
+
   /** The scores without the absent ones, ascending. */
   get sorted(): readonly number[] {
     this.#sorted ??= sortedKnown(this.scores);
@@ -47,12 +54,15 @@ export class PanelColumn {
 
   /** How many units have a score. */
   get of(): number {
-    return this.sorted.length;
+    return this.scored.length;
   }
 
   /** The rank of each unit, NaN where it has no score. */
   get ranks(): Float64Array {
-    this.#ranks ??= ranksOf(this.scores, this.sorted);
+    if (!this.#ranks) {
+      this.#ranks = this.#unknown.slice();
+      for (const u of this.scored) this.#ranks[u] = rankOf(this.scores[u]!, this.sorted);
+    }
     return this.#ranks;
   }
 

@@ -56,6 +56,15 @@ describe('panel', () => {
     expect(laid.at(2020, 'nothing').of).toBe(0);
   });
 
+  it('ranks the scores of a column and no unit without one', () => {
+    const column = panel(scoresOf({ 2019: { total: [1, 1, 1, 1] }, 2020: { total: [5, null, 7, 5] } })).at(
+      2020,
+      'total',
+    );
+    expect(column.ranks).toEqual(Float64Array.of(2, NAN, 1, 2));
+    expect([column.scored, column.of]).toEqual([[0, 2, 3], 3]);
+  });
+
   it('knows a standard error only where it is above 0', () => {
     const laid = panel(scoresOf({ 2020: { total: [5, 6, 7] } }, { 2020: { total: [0.5, 0, null] } }));
     expect(laid.at(2020, 'total').errors).toEqual(Float64Array.of(0.5, NAN, NAN));

@@ -32,7 +32,7 @@ export function rankMoves(scores: ColumnTable | Panel, methodology: Methodology)
  * How unusual a rank move is: the share (0-1) of all one-year moves inside a series of this node that are at least as
  * large, up or down. NaN where none was seen.
  *
- * @example shareOfMovesAtLeast(scores, methodology, { node: '1', move: 5 }) // 0.68: nearly seven in ten moves are as large
+ * @example shareOfMovesAtLeast(scores, methodology, { node: '1', move: 5 }) // 0.73: nearly three moves in four are as large
  */
 export function shareOfMovesAtLeast(
   scores: ColumnTable | Panel,

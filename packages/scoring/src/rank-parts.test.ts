@@ -2,20 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changes } from './changes.js';
 import { rankParts } from './rank-parts.js';
+import type { RankPart } from './table-rows.js';
 import { indexOf, type SmallNode, scoresOf } from './testing/small-index.js';
-
-interface Part {
-  readonly unit: string;
-  readonly part: string;
-  readonly points: number;
-  readonly places: number;
-}
 
 const root = { parent: null, level: 'total' } as const;
 const part = { parent: 'total', level: 'axis' } as const;
 const methodology = indexOf({ total: root, a: part, b: part, c: part });
 const parts = (scores: Parameters<typeof rankParts>[0], index = methodology) =>
-  rankParts(scores, index, { from: 2020, to: 2021 }).objects() as unknown as Part[];
+  rankParts(scores, index, { from: 2020, to: 2021 }).objects() as unknown as RankPart[];
 
 /** A year in which the total is the sum of its parts; one list of values a part. */
 function year(...values: readonly (readonly number[])[]) {

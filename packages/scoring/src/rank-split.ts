@@ -45,10 +45,7 @@ export function splitRankMoves(from: PanelColumn, to: PanelColumn): RankSplit {
 
 /** Which units can be followed from one column to the other. */
 export function scoredInBoth(from: PanelColumn, to: PanelColumn): BothScored {
-  const units: number[] = [];
-  for (let u = 0; u < from.scores.length; u++) {
-    if (!Number.isNaN(from.scores[u]!) && !Number.isNaN(to.scores[u]!)) units.push(u);
-  }
+  const units = from.scored.filter(u => !Number.isNaN(to.scores[u]!));
   return { units, before: fieldOf(from, units), after: fieldOf(to, units) };
 }
 

@@ -23,19 +23,13 @@ export function countBelow(sorted: readonly number[], value: number): number {
 }
 
 /**
- * Rank of every value among those present: 1 + the number strictly higher, before any rounding, so ties share the
- * best rank. NaN (absent) gets NaN.
+ * The rank of a value in an ascending list: 1 + the number strictly higher, before any rounding, so ties share the best
+ * rank.
  *
- * @param values one value a unit, NaN where absent
- * @param sorted the values present, ascending
+ * @example rankOf(7, [5, 7, 7, 9]) // 2
  */
-export function ranksOf(values: Float64Array, sorted: readonly number[]): Float64Array {
-  const ranks = new Float64Array(values.length);
-  for (let u = 0; u < values.length; u++) {
-    const value = values[u]!;
-    ranks[u] = Number.isNaN(value) ? Number.NaN : 1 + countAbove(sorted, value);
-  }
-  return ranks;
+export function rankOf(value: number, sorted: readonly number[]): number {
+  return 1 + countAbove(sorted, value);
 }
 
 /**
@@ -57,12 +51,10 @@ export function percentileOf(rank: number, sorted: readonly number[]): number {
 /** The values that are not NaN, ascending. */
 export function sortedKnown(values: Float64Array): number[] {
   const ordered = values.slice().sort();
-  const known: number[] = [];
-  for (let i = 0; i < ordered.length; i++) {
-    const value = ordered[i]!;
-    // A typed array puts NaN last.
-    if (Number.isNaN(value)) break;
-    known.push(value);
-  }
-  return known;
+  // A typed array puts NaN last.
+  let known = ordered.length;
+  while (known > 0 && Number.isNaN(ordered[known - 1]!)) known--;
+  const sorted: number[] = [];
+  for (let i = 0; i < known; i++) sorted.push(ordered[i]!);
+  return sorted;
 }

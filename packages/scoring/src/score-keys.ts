@@ -18,13 +18,11 @@ export function scoreKeys(panel: Panel, columns: readonly PanelColumn[]): ScoreK
   const node = new Array<string>(rows);
   let row = 0;
   for (const column of columns) {
-    for (let u = 0; u < column.scores.length; u++) {
-      const value = column.scores[u]!;
-      if (Number.isNaN(value)) continue;
+    for (const u of column.scored) {
       year[row] = column.year;
-      score[row] = value;
       unit[row] = panel.units[u]!;
       node[row] = column.node;
+      score[row] = column.scores[u]!;
       row++;
     }
   }

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { panel } from './panel.js';
 import { standings } from './standings.js';
+import type { Standing } from './table-rows.js';
 import { scoresOf } from './testing/small-index.js';
-
-interface Standing {
-  readonly rank: number;
-  readonly of: number;
-  readonly percentile: number;
-  readonly group: string;
-}
 
 describe('standings', () => {
   it('says where every score stands', () => {

@@ -27,9 +27,8 @@ export function standings(scores: ColumnTable | Panel): ColumnTable {
   const group = new Array<Group>(rows);
   const percentile = new Float64Array(rows);
   let row = 0;
-  for (const { scores, sorted, ranks, quartiles } of panel.columns) {
-    for (let u = 0; u < scores.length; u++) {
-      if (Number.isNaN(ranks[u]!)) continue;
+  for (const { scored, scores, sorted, ranks, quartiles } of panel.columns) {
+    for (const u of scored) {
       rank[row] = ranks[u]!;
       of[row] = sorted.length;
       group[row] = groupOf(scores[u]!, quartiles);
@@ -55,7 +54,5 @@ export function standings(scores: ColumnTable | Panel): ColumnTable {
 /** What is known beside each score, row by row; undefined where nothing is. */
 function beside(panel: Panel, values: (column: PanelColumn) => Float64Array): Float64Array | undefined {
   if (panel.columns.every(column => values(column) === panel.unknown)) return undefined;
-  return Float64Array.from(
-    panel.columns.flatMap(column => Array.from(values(column)).filter((_, u) => !Number.isNaN(column.scores[u]!))),
-  );
+  return Float64Array.from(panel.columns.flatMap(column => column.scored.map(u => values(column)[u]!)));
 }

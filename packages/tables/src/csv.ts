@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { type Cell, grid, type Row } from './rows.js';
+import { type Cell, columnsOf, type Row, remembered } from './rows.js';
 
 /**
  * CSV by RFC 4180, with LF line ends: a header, then the rows of a table or of an array.
@@ -8,25 +8,25 @@ import { type Cell, grid, type Row } from './rows.js';
  * A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return would run as a formula when the file is opened in
  * a spreadsheet: it gets an apostrophe before it (OWASP, CSV injection). A list of words is joined by `;`.
  *
- * @param columns the columns to write, also where there is no row; all of them by default
+ * @param wanted the columns to write, also where there is no row; all of them by default
  * @example
  * toCsv([{ unit: '01', note: '=1+1', score: 42.3265 }]) // "unit,note,score\n01,'=1+1,42.3265\n"
  */
-export function toCsv(source: ColumnTable | readonly Row[], columns?: readonly string[]): string {
-  const { names, length, cell } = grid(source, columns);
-  const lines = [names.map(printed).join(',')];
-  for (let row = 0; row < length; row++) {
-    let line = '';
-    for (let column = 0; column < names.length; column++) line += (column > 0 ? ',' : '') + printed(cell(column, row));
-    lines.push(line);
-  }
+export function toCsv(source: ColumnTable | readonly Row[], wanted?: readonly string[]): string {
+  const { names, length, cells } = columnsOf(source, wanted);
+  const text = remembered(printedText);
+  const lines = [names.map(text).join(',')];
+  for (let row = 0; row < length; row++) lines.push(cells.map(column => printed(column[row], text)).join(','));
   return `${lines.join('\n')}\n`;
 }
 
-function printed(cell: Cell): string {
+function printed(cell: Cell, text: (cell: string) => string): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  if (cell === null || cell === undefined) return '';
-  const text = neutralised(Array.isArray(cell) ? cell.join(';') : String(cell));
+  return cell === null || cell === undefined ? '' : text(Array.isArray(cell) ? cell.join(';') : String(cell));
+}
+
+function printedText(cell: string): string {
+  const text = neutralised(cell);
   return mustQuote.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -41,6 +41,22 @@ test('shown strips control, line and direction characters, so that a file cannot
   expect(shown('\u001b[31mred\u001b[0m\nnext\u202Eline')).toBe('[31mred [0m next line');
 });
 
+test('no part of a line lets a control character through', () => {
+  const text = 'a\u001b[2Jb';
+  const words = { vi: text, en: text };
+  const bad: Diagnostic = {
+    code: 'x',
+    severity: 'fault',
+    file: text,
+    row: 1,
+    column: text,
+    found: words,
+    expected: words,
+    likely: words,
+  };
+  for (const lang of ['vi', 'en'] as const) expect(describe(bad, lang)).not.toMatch(/\p{Cc}/u);
+});
+
 test('shown cuts a long text at 80 characters', () => {
   expect(shown('x'.repeat(200))).toBe(`${'x'.repeat(79)}…`);
   expect(shown('x'.repeat(80))).toBe('x'.repeat(80));

@@ -50,10 +50,10 @@ export function describe(diagnostic: Diagnostic, lang: Lang): string {
     ...(column === undefined ? [] : [`${words.column} "${shown(column)}"`]),
   ].join(', ');
   const what = [
-    ...(found === undefined ? [] : [typeof found === 'string' ? words.cell(found) : words.found(found[lang])]),
-    ...(expected === undefined ? [] : [`${words.expected} ${expected[lang]}`]),
+    ...(found === undefined ? [] : [typeof found === 'string' ? words.cell(found) : words.found(clean(found[lang]))]),
+    ...(expected === undefined ? [] : [`${words.expected} ${clean(expected[lang])}`]),
   ].join(', ');
-  return `${place}: ${what}${likely === undefined ? '' : `; ${words.likely} ${likely[lang]}?`}`;
+  return `${place}: ${what}${likely === undefined ? '' : `; ${words.likely} ${clean(likely[lang])}?`}`;
 }
 
 const phrases = {
@@ -83,6 +83,10 @@ const longest = 80;
 
 /** A file's text as it may be printed: one line, no control characters, not longer than 80 characters. */
 export function shown(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return clean.length <= longest ? clean : `${clean.slice(0, longest - 1)}…`;
+  const line = clean(text);
+  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+}
+
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

@@ -6,28 +6,39 @@ export type Cell = string | number | boolean | readonly string[] | null | undefi
 /** An output row: column name to cell. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Rows as arrays under named columns, in the order they are printed. */
-export interface Grid {
+/** Named columns of equal length, in the order they are printed. */
+export interface Columns {
   readonly names: readonly string[];
   readonly length: number;
-  cell(column: number, row: number): Cell;
+  readonly cells: readonly ArrayLike<Cell>[];
 }
 
 /**
  * A table (filtered and ordered as it stands) or plain rows, ready to print.
- * The columns are those named; without names all of them, those of plain rows in the order in which they first occur.
+ * The columns are those asked for; otherwise all of them, those of plain rows in the order in which they first occur.
  */
-export function grid(source: ColumnTable | readonly Row[], columns?: readonly string[]): Grid {
+export function columnsOf(source: ColumnTable | readonly Row[], wanted?: readonly string[]): Columns {
   if (isRows(source)) {
-    const names = columns ?? [...new Set(source.flatMap(row => Object.keys(row)))];
-    return { names, length: source.length, cell: (column, row) => source[row]?.[names[column] as string] };
+    const names = wanted ?? [...new Set(source.flatMap(row => Object.keys(row)))];
+    return { names, length: source.length, cells: names.map(name => source.map(row => row[name])) };
   }
-  const names = columns ?? source.columnNames();
-  const values = names.map(name => source.column(name));
-  const rows = source.indices();
-  return { names, length: rows.length, cell: (column, row) => values[column]?.at(rows[row] as number) as Cell };
+  const names = wanted ?? source.columnNames();
+  return { names, length: source.numRows(), cells: names.map(name => source.array(name) as ArrayLike<Cell>) };
 }
 
 function isRows(source: ColumnTable | readonly Row[]): source is readonly Row[] {
   return Array.isArray(source);
+}
+
+/** A function that remembers its answers for texts: in a table the same few texts stand over and over. */
+export function remembered(print: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return text => {
+    let printed = known.get(text);
+    if (printed === undefined) {
+      printed = print(text);
+      known.set(text, printed);
+    }
+    return printed;
+  };
 }

@@ -1,5 +1,5 @@
-import { type Cell, toCsv } from '@papi/tables';
 import type { Words } from '@papi/methodology';
+import { type Cell, toCsv } from '@papi/tables';
 import { table } from 'arquero';
 
 /** A column of a file as the data dictionary tells it. */

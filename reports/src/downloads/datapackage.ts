@@ -24,7 +24,11 @@ export function dataPackage(model: Model): string {
     sources: model.dataset.sources.map(({ file, sha256, bytes }) => ({ title: file, hash: `sha256:${sha256}`, bytes })),
     contributors: [{ title: texts.publisher_long?.en, role: 'publisher' }],
     resources: [
-      ...[...scores, ...index].map(file => ({ ...resource(file), bytes: file.bytes(), hash: `sha256:${file.sha256()}` })),
+      ...[...scores, ...index].map(file => ({
+        ...resource(file),
+        bytes: file.bytes(),
+        hash: `sha256:${file.sha256()}`,
+      })),
       ...(['CSV', 'JSON'] as const).map(format => together(units.filter(file => file.format === format))),
     ],
   };

@@ -33,5 +33,8 @@ export function download(about: Omit<Download, 'text' | 'bytes' | 'sha256'>, wri
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -8,7 +8,11 @@ export const common = {
     type: 'string',
     about: { vi: 'Mã đơn vị hành chính, hai chữ số', en: 'Code of the province, two digits' },
   },
-  name: { name: 'name', type: 'string', about: { vi: 'Tên tiếng Việt của tỉnh, thành phố', en: 'Vietnamese name of the province' } },
+  name: {
+    name: 'name',
+    type: 'string',
+    about: { vi: 'Tên tiếng Việt của tỉnh, thành phố', en: 'Vietnamese name of the province' },
+  },
   node: {
     name: 'node',
     type: 'string',
@@ -17,11 +21,18 @@ export const common = {
       en: 'Id of the total, an axis or a sub-axis (total, 1, 1.1). To be read with the year: an id may mean another subject in another year',
     },
   },
-  score: { name: 'score', type: 'number', about: { vi: 'Điểm đã công bố, không làm tròn', en: 'Published score, unrounded' } },
+  score: {
+    name: 'score',
+    type: 'number',
+    about: { vi: 'Điểm đã công bố, không làm tròn', en: 'Published score, unrounded' },
+  },
   rank: {
     name: 'rank',
     type: 'integer',
-    about: { vi: 'Hạng: 1 là cao nhất, bằng điểm thì cùng hạng tốt hơn', en: 'Rank: 1 is the highest, ties share the best rank' },
+    about: {
+      vi: 'Hạng: 1 là cao nhất, bằng điểm thì cùng hạng tốt hơn',
+      en: 'Rank: 1 is the highest, ties share the best rank',
+    },
   },
   of: { name: 'of', type: 'integer', about: { vi: 'Số đơn vị có điểm trong năm', en: 'Units with a score that year' } },
   group: {
@@ -46,34 +57,80 @@ export const own = {
     about: { vi: 'Cấp: tổng điểm, trục, nội dung thành phần', en: 'Level: total, axis, sub-axis' },
     values: ['total', 'axis', 'sub-axis'],
   },
-  nameVi: { name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt của nội dung trong năm đó', en: 'Vietnamese name of the node that year' } },
-  nameEn: { name: 'name_en', type: 'string', about: { vi: 'Tên tiếng Anh của nội dung trong năm đó', en: 'English name of the node that year' } },
+  nameVi: {
+    name: 'name_vi',
+    type: 'string',
+    about: { vi: 'Tên tiếng Việt của nội dung trong năm đó', en: 'Vietnamese name of the node that year' },
+  },
+  nameEn: {
+    name: 'name_en',
+    type: 'string',
+    about: { vi: 'Tên tiếng Anh của nội dung trong năm đó', en: 'English name of the node that year' },
+  },
   series: {
     name: 'series',
     type: 'string',
-    about: { vi: 'Chuỗi so sánh được: chỉ so các năm có cùng giá trị', en: 'Comparable series: only years with the same value compare' },
+    about: {
+      vi: 'Chuỗi so sánh được: chỉ so các năm có cùng giá trị',
+      en: 'Comparable series: only years with the same value compare',
+    },
   },
   percentile: {
     name: 'percentile',
     type: 'number',
-    about: { vi: 'Phần các đơn vị khác có điểm thấp hơn (0–1), bằng điểm tính nửa', en: 'Share of the other units with a lower score (0–1), ties half' },
+    about: {
+      vi: 'Phần các đơn vị khác có điểm thấp hơn (0–1), bằng điểm tính nửa',
+      en: 'Share of the other units with a lower score (0–1), ties half',
+    },
   },
-  median: { name: 'median', type: 'number', about: { vi: 'Trung vị của các đơn vị có điểm', en: 'Median of the units with a score' } },
-  reached: { name: 'reached', type: 'number', about: { vi: 'Phần thang điểm in đã đạt (0–1)', en: 'Share of the printed range reached (0–1)' } },
-  headroom: { name: 'headroom', type: 'number', about: { vi: 'Số điểm còn lại đến mức cao nhất có thể đạt trên thực tế', en: 'Points left to the highest score that can really be reached' } },
+  median: {
+    name: 'median',
+    type: 'number',
+    about: { vi: 'Trung vị của các đơn vị có điểm', en: 'Median of the units with a score' },
+  },
+  reached: {
+    name: 'reached',
+    type: 'number',
+    about: { vi: 'Phần thang điểm in đã đạt (0–1)', en: 'Share of the printed range reached (0–1)' },
+  },
+  headroom: {
+    name: 'headroom',
+    type: 'number',
+    about: {
+      vi: 'Số điểm còn lại đến mức cao nhất có thể đạt trên thực tế',
+      en: 'Points left to the highest score that can really be reached',
+    },
+  },
   from: {
     name: 'from',
     type: 'year',
     about: { vi: 'Năm đem so: ấn bản trước', en: 'Year compared with: the edition before' },
-    empty: { vi: 'ấn bản đầu tiên, hoặc mã chưa có ở ấn bản trước', en: 'first edition, or the node did not exist the edition before' },
+    empty: {
+      vi: 'ấn bản đầu tiên, hoặc mã chưa có ở ấn bản trước',
+      en: 'first edition, or the node did not exist the edition before',
+    },
   },
   delta: { name: 'delta', type: 'number', about: { vi: 'Thay đổi, điểm', en: 'Change, points' }, empty: notCompared },
-  relative: { name: 'relative', type: 'number', about: { vi: 'Thay đổi tương đối: điểm mới chia điểm cũ, trừ 1', en: 'Relative change: new score over old, minus 1' }, empty: notCompared },
+  relative: {
+    name: 'relative',
+    type: 'number',
+    about: {
+      vi: 'Thay đổi tương đối: điểm mới chia điểm cũ, trừ 1',
+      en: 'Relative change: new score over old, minus 1',
+    },
+    empty: notCompared,
+  },
   verdict: {
     name: 'verdict',
     type: 'string',
-    about: { vi: 'Kết luận: tăng, giảm, đi ngang (ngưỡng 5%), không so được', en: 'Verdict: up, down, level (5% threshold), not comparable' },
-    empty: { vi: 'ấn bản đầu tiên, hoặc mã chưa có ở ấn bản trước', en: 'first edition, or the node did not exist the edition before' },
+    about: {
+      vi: 'Kết luận: tăng, giảm, đi ngang (ngưỡng 5%), không so được',
+      en: 'Verdict: up, down, level (5% threshold), not comparable',
+    },
+    empty: {
+      vi: 'ấn bản đầu tiên, hoặc mã chưa có ở ấn bản trước',
+      en: 'first edition, or the node did not exist the edition before',
+    },
     values: ['up', 'down', 'flat', 'unclear', 'not comparable'],
   },
   reason: {
@@ -86,30 +143,82 @@ export const own = {
     empty: { vi: 'so được', en: 'it compares' },
     values: ['series', 'withheld', 'absent'],
   },
-  rankFrom: { name: 'rankFrom', type: 'integer', about: { vi: 'Hạng năm trước', en: 'Rank the edition before' }, empty: { vi: 'không có điểm năm trước', en: 'no score the edition before' } },
-  own: { name: 'own', type: 'number', about: { vi: 'Số bậc do điểm của chính đơn vị; dương là lên hạng', en: 'Places by its own score; positive is upward' }, empty: notCompared },
-  field: { name: 'field', type: 'number', about: { vi: 'Số bậc do điểm của các đơn vị khác', en: 'Places by the scores of the others' }, empty: notCompared },
-  entry: { name: 'entry', type: 'number', about: { vi: 'Số bậc do có đơn vị thêm vào hoặc vắng mặt', en: 'Places by units that came or went' }, empty: notCompared },
+  rankFrom: {
+    name: 'rankFrom',
+    type: 'integer',
+    about: { vi: 'Hạng năm trước', en: 'Rank the edition before' },
+    empty: { vi: 'không có điểm năm trước', en: 'no score the edition before' },
+  },
+  own: {
+    name: 'own',
+    type: 'number',
+    about: {
+      vi: 'Số bậc do điểm của chính đơn vị; dương là lên hạng',
+      en: 'Places by its own score; positive is upward',
+    },
+    empty: notCompared,
+  },
+  field: {
+    name: 'field',
+    type: 'number',
+    about: { vi: 'Số bậc do điểm của các đơn vị khác', en: 'Places by the scores of the others' },
+    empty: notCompared,
+  },
+  entry: {
+    name: 'entry',
+    type: 'number',
+    about: { vi: 'Số bậc do có đơn vị thêm vào hoặc vắng mặt', en: 'Places by units that came or went' },
+    empty: notCompared,
+  },
   unusual: {
     name: 'unusual',
     type: 'number',
-    about: { vi: 'Tỷ lệ các lần đổi hạng sau một năm, cùng chuỗi, lớn bằng hoặc hơn (0–1)', en: 'Share of one-year rank moves inside series at least as large (0–1)' },
+    about: {
+      vi: 'Tỷ lệ các lần đổi hạng sau một năm, cùng chuỗi, lớn bằng hoặc hơn (0–1)',
+      en: 'Share of one-year rank moves inside series at least as large (0–1)',
+    },
     empty: notCompared,
   },
-  weak: { name: 'weak', type: 'boolean', about: { vi: 'Có phải điểm yếu', en: 'Whether it is a weak spot' }, empty: notJudged },
+  weak: {
+    name: 'weak',
+    type: 'boolean',
+    about: { vi: 'Có phải điểm yếu', en: 'Whether it is a weak spot' },
+    empty: notJudged,
+  },
   reasons: {
     name: 'reasons',
     type: 'string',
-    about: { vi: 'Lý do, cách nhau bằng “; ”: low thấp, falling giảm, stuck trì trệ, far xa', en: 'Reasons, parted by “; ”: low, falling, stuck, far' },
+    about: {
+      vi: 'Lý do, cách nhau bằng “; ”: low thấp, falling giảm, stuck trì trệ, far xa',
+      en: 'Reasons, parted by “; ”: low, falling, stuck, far',
+    },
     empty: { vi: 'không có lý do nào, hoặc không phải nội dung thành phần', en: 'no reason, or not a sub-axis' },
   },
-  gap: { name: 'gap', type: 'number', about: { vi: 'Trung vị trừ điểm; dương là kém trung vị', en: 'Median minus score; positive is below the median' }, empty: notJudged },
-  leverage: { name: 'leverage', type: 'number', about: { vi: 'Số điểm tổng thêm được nếu lên mức trung vị', en: 'Points of the total won by reaching the median' }, empty: notJudged },
+  gap: {
+    name: 'gap',
+    type: 'number',
+    about: { vi: 'Trung vị trừ điểm; dương là kém trung vị', en: 'Median minus score; positive is below the median' },
+    empty: notJudged,
+  },
+  leverage: {
+    name: 'leverage',
+    type: 'number',
+    about: { vi: 'Số điểm tổng thêm được nếu lên mức trung vị', en: 'Points of the total won by reaching the median' },
+    empty: notJudged,
+  },
   rankGain: {
     name: 'rankGain',
     type: 'integer',
-    about: { vi: 'Số bậc thêm được nếu chỉ nội dung này lên mức trung vị', en: 'Places won if this node alone reached the median' },
+    about: {
+      vi: 'Số bậc thêm được nếu chỉ nội dung này lên mức trung vị',
+      en: 'Places won if this node alone reached the median',
+    },
     empty: { vi: 'không phải nội dung thành phần, hoặc không có tổng điểm', en: 'not a sub-axis, or no total score' },
   },
-  yearsLow: { name: 'yearsLow', type: 'integer', about: { vi: 'Số năm liền thuộc nhóm Thấp trong chuỗi', en: 'Years in a row in the Low group, inside the series' }, empty: notJudged },
+  yearsLow: {
+    name: 'yearsLow',
+    type: 'integer',
+    about: { vi: 'Số năm liền thuộc nhóm Thấp trong chuỗi', en: 'Years in a row in the Low group, inside the series' },
+    empty: notJudged,
+  },
 } as const satisfies Record<string, Field>;

@@ -1,6 +1,7 @@
 import type { Model } from '../site/model.js';
 import type { Download } from './download.js';
-import { indicatorTable, nodeTable, seriesTable } from './node-tables.js';
+import { indicatorTable, ruleTable } from './item-tables.js';
+import { nodeTable, seriesTable } from './node-tables.js';
 import { agencyTable, editionTable, exceptionTable, unitTable } from './place-tables.js';
 import { allScores, scoresOf } from './scores.js';
 import { unitFiles } from './unit-files.js';
@@ -21,17 +22,21 @@ const known = new WeakMap<Model, Downloads>();
 /** The files of a model. Each text is made once, when first asked for, whoever asks. A table without a row is no file. */
 export function downloadsOf(model: Model): Downloads {
   let downloads = known.get(model);
-  if (!downloads) known.set(model, (downloads = listed(model)));
+  if (downloads === undefined) {
+    downloads = listed(model);
+    known.set(model, downloads);
+  }
   return downloads;
 }
 
 function listed(model: Model): Downloads {
-  const { indicators, editions, agencies, exceptions } = model.methodology;
+  const { indicators, scoring, editions, agencies, exceptions } = model.methodology;
   const scores = [allScores(model), ...[...model.years].reverse().map(year => scoresOf(model, year))];
   const index = [
     nodeTable(model),
     seriesTable(model),
     indicators.length > 0 && indicatorTable(model),
+    scoring.length > 0 && ruleTable(model),
     unitTable(model),
     editions.length > 0 && editionTable(model),
     agencies.length > 0 && agencyTable(model),

@@ -1,11 +1,16 @@
-import type { IndexNode, Indicator, SeriesSpan } from '@papi/methodology';
+import type { IndexNode, SeriesSpan } from '@papi/methodology';
 import type { Model } from '../site/model.js';
 import { type Column, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
 import { common } from './fields.js';
 
-const from = { name: 'from', type: 'year', about: { vi: 'Năm đầu áp dụng', en: 'First year it holds' } } as const;
-const to = { name: 'to', type: 'year', about: { vi: 'Năm cuối áp dụng', en: 'Last year it holds' } } as const;
+/** First and last year of what a row says. */
+export const from = {
+  name: 'from',
+  type: 'year',
+  about: { vi: 'Năm đầu áp dụng', en: 'First year it holds' },
+} as const;
+export const to = { name: 'to', type: 'year', about: { vi: 'Năm cuối áp dụng', en: 'Last year it holds' } } as const;
 
 const nodeColumns: readonly Column<IndexNode>[] = [
   column(common.node, n => n.id),
@@ -26,12 +31,28 @@ const nodeColumns: readonly Column<IndexNode>[] = [
   ),
   column({ name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } }, n => n.name.vi),
   column({ name: 'name_en', type: 'string', about: { vi: 'Tên tiếng Anh', en: 'English name' } }, n => n.name.en),
-  column({ name: 'short_vi', type: 'string', about: { vi: 'Tên ngắn tiếng Việt', en: 'Short Vietnamese name' } }, n => n.short.vi),
-  column({ name: 'short_en', type: 'string', about: { vi: 'Tên ngắn tiếng Anh', en: 'Short English name' } }, n => n.short.en),
-  column({ name: 'lo', type: 'number', about: { vi: 'Mức thấp nhất của thang in, điểm', en: 'Lowest printed score' } }, n => n.lo),
-  column({ name: 'hi', type: 'number', about: { vi: 'Mức cao nhất của thang in, điểm', en: 'Highest printed score' } }, n => n.hi),
   column(
-    { name: 'ceiling', type: 'number', about: { vi: 'Mức cao nhất có thể đạt trên thực tế, điểm', en: 'Highest score that can really be reached' } },
+    { name: 'short_vi', type: 'string', about: { vi: 'Tên ngắn tiếng Việt', en: 'Short Vietnamese name' } },
+    n => n.short.vi,
+  ),
+  column(
+    { name: 'short_en', type: 'string', about: { vi: 'Tên ngắn tiếng Anh', en: 'Short English name' } },
+    n => n.short.en,
+  ),
+  column(
+    { name: 'lo', type: 'number', about: { vi: 'Mức thấp nhất của thang in, điểm', en: 'Lowest printed score' } },
+    n => n.lo,
+  ),
+  column(
+    { name: 'hi', type: 'number', about: { vi: 'Mức cao nhất của thang in, điểm', en: 'Highest printed score' } },
+    n => n.hi,
+  ),
+  column(
+    {
+      name: 'ceiling',
+      type: 'number',
+      about: { vi: 'Mức cao nhất có thể đạt trên thực tế, điểm', en: 'Highest score that can really be reached' },
+    },
     n => n.ceiling,
   ),
 ];
@@ -60,8 +81,24 @@ const seriesColumns: readonly Column<SeriesSpan>[] = [
   column(from, s => s.from),
   column(to, s => s.to),
   column({ name: 'series', type: 'string', about: { vi: 'Tên chuỗi', en: 'Name of the series' } }, s => s.series),
-  column({ name: 'why_vi', type: 'string', about: { vi: 'Vì sao chuỗi bắt đầu', en: 'Why it starts, in Vietnamese' }, empty: noWhy }, s => s.why?.vi),
-  column({ name: 'why_en', type: 'string', about: { vi: 'Vì sao chuỗi bắt đầu, tiếng Anh', en: 'Why it starts' }, empty: noWhy }, s => s.why?.en),
+  column(
+    {
+      name: 'why_vi',
+      type: 'string',
+      about: { vi: 'Vì sao chuỗi bắt đầu', en: 'Why it starts, in Vietnamese' },
+      empty: noWhy,
+    },
+    s => s.why?.vi,
+  ),
+  column(
+    {
+      name: 'why_en',
+      type: 'string',
+      about: { vi: 'Vì sao chuỗi bắt đầu, tiếng Anh', en: 'Why it starts' },
+      empty: noWhy,
+    },
+    s => s.why?.en,
+  ),
 ];
 
 /** Which years of a node compare, and why each series starts. */
@@ -79,71 +116,5 @@ export function seriesTable(model: Model): Download {
       key: ['series'],
     },
     () => csvOf(seriesColumns, model.methodology.series),
-  );
-}
-
-const noScale = { vi: 'không có thang in', en: 'no printed scale' };
-const indicatorColumns: readonly Column<Indicator>[] = [
-  column(common.year, i => i.year),
-  column(
-    { name: 'indicator', type: 'string', about: { vi: 'Mã chỉ tiêu trong năm đó', en: 'Id of the indicator that year' } },
-    i => i.id,
-  ),
-  column({ name: 'parent', type: 'string', about: { vi: 'Nội dung thành phần', en: 'Its sub-axis' } }, i => i.parent),
-  column(
-    {
-      name: 'concept',
-      type: 'string',
-      about: {
-        vi: 'Tên cố định của câu hỏi: chỉ tiêu so được giữa các năm theo cột này, không theo mã',
-        en: 'Lasting name of the question: indicators compare between years by this, never by id',
-      },
-    },
-    i => i.concept,
-  ),
-  column({ name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } }, i => i.name.vi),
-  column({ name: 'name_en', type: 'string', about: { vi: 'Tên tiếng Anh', en: 'English name' } }, i => i.name.en),
-  column(
-    {
-      name: 'unit',
-      type: 'string',
-      about: { vi: 'Đơn vị đo của giá trị công bố', en: 'What its published value is measured in' },
-      values: ['share', 'points', 'km', 'minutes', 'vnd', 'percent'],
-    },
-    i => i.unit,
-  ),
-  column({ name: 'lo', type: 'number', about: { vi: 'Đầu thấp của thang in', en: 'Low end of the printed scale' }, empty: noScale }, i => i.lo),
-  column({ name: 'hi', type: 'number', about: { vi: 'Đầu cao của thang in', en: 'High end of the printed scale' }, empty: noScale }, i => i.hi),
-  column(
-    {
-      name: 'direction',
-      type: 'string',
-      about: { vi: 'Giá trị cao làm điểm tăng (up) hay giảm (down)', en: 'Whether a high value raises (up) or lowers (down) the score' },
-      empty: { vi: 'không rõ', en: 'not known' },
-      values: ['up', 'down'],
-    },
-    i => i.direction,
-  ),
-  column(
-    { name: 'scored', type: 'string', about: { vi: 'Có tính vào điểm không', en: 'Whether it counts towards the score' }, values: ['yes', 'no', 'unknown'] },
-    i => i.scored,
-  ),
-];
-
-/** The indicators of the years whose lists are known. */
-export function indicatorTable(model: Model): Download {
-  return download(
-    {
-      path: 'data/indicators.csv',
-      format: 'CSV',
-      title: { vi: 'Chỉ tiêu của từng năm: tên, thang, cách tính', en: 'Indicators by year: names, scales, direction' },
-      about: {
-        vi: 'Mỗi dòng một chỉ tiêu của một năm, ở những năm đã có danh sách.',
-        en: 'One row an indicator of one year, for the years whose lists are known.',
-      },
-      fields: indicatorColumns,
-      key: ['year', 'indicator'],
-    },
-    () => csvOf(indicatorColumns, model.methodology.indicators),
   );
 }

@@ -11,15 +11,44 @@ export function unitTable(model: Model): Download {
   const columns: readonly Column<Unit>[] = [
     column(common.unit, u => u.code),
     column({ name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } }, u => u.name.vi),
-    column({ name: 'name_en', type: 'string', about: { vi: 'Tên không dấu, dùng trong tiếng Anh', en: 'Name as written in English' } }, u => u.name.en),
-    column({ name: 'slug', type: 'string', about: { vi: 'Tên trong địa chỉ trang và tên tệp', en: 'Name in addresses and file names' } }, u => u.slug),
-    column({ name: 'mark', type: 'string', about: { vi: 'Chữ viết tắt trên bản đồ', en: 'Letters on the map' } }, u => u.mark),
+    column(
+      {
+        name: 'name_en',
+        type: 'string',
+        about: { vi: 'Tên không dấu, dùng trong tiếng Anh', en: 'Name as written in English' },
+      },
+      u => u.name.en,
+    ),
+    column(
+      {
+        name: 'slug',
+        type: 'string',
+        about: { vi: 'Tên trong địa chỉ trang và tên tệp', en: 'Name in addresses and file names' },
+      },
+      u => u.slug,
+    ),
+    column(
+      { name: 'mark', type: 'string', about: { vi: 'Chữ viết tắt trên bản đồ', en: 'Letters on the map' } },
+      u => u.mark,
+    ),
     column({ name: 'kind', type: 'string', about: { vi: 'Loại đơn vị', en: 'Kind of unit' } }, u => u.kind),
     column({ name: 'region', type: 'string', about: { vi: 'Mã vùng', en: 'Code of the region' } }, u => u.region),
-    column({ name: 'region_vi', type: 'string', about: { vi: 'Tên vùng', en: 'Region in Vietnamese' } }, u => model.region(u.region).name.vi),
-    column({ name: 'region_en', type: 'string', about: { vi: 'Tên vùng, tiếng Anh', en: 'Region in English' } }, u => model.region(u.region).name.en),
-    column({ name: 'population', type: 'integer', about: { vi: 'Dân số, người', en: 'Population' }, empty: unknown }, u => u.population),
-    column({ name: 'area_km2', type: 'number', about: { vi: 'Diện tích, km²', en: 'Area, km²' }, empty: unknown }, u => u.area),
+    column(
+      { name: 'region_vi', type: 'string', about: { vi: 'Tên vùng', en: 'Region in Vietnamese' } },
+      u => model.region(u.region).name.vi,
+    ),
+    column(
+      { name: 'region_en', type: 'string', about: { vi: 'Tên vùng, tiếng Anh', en: 'Region in English' } },
+      u => model.region(u.region).name.en,
+    ),
+    column(
+      { name: 'population', type: 'integer', about: { vi: 'Dân số, người', en: 'Population' }, empty: unknown },
+      u => u.population,
+    ),
+    column(
+      { name: 'area_km2', type: 'number', about: { vi: 'Diện tích, km²', en: 'Area, km²' }, empty: unknown },
+      u => u.area,
+    ),
     column(
       {
         name: 'aliases',
@@ -45,9 +74,31 @@ export function unitTable(model: Model): Download {
 
 const editionColumns: readonly Column<Edition>[] = [
   column(common.year, e => e.year),
-  column({ name: 'respondents', type: 'integer', about: { vi: 'Số người trả lời', en: 'People who answered' }, empty: unknown }, e => e.respondents),
-  column({ name: 'note_vi', type: 'string', about: { vi: 'Điều cần biết về năm đó', en: 'What to know of the year, in Vietnamese' } }, e => e.note.vi),
-  column({ name: 'note_en', type: 'string', about: { vi: 'Điều cần biết về năm đó, tiếng Anh', en: 'What to know of the year' } }, e => e.note.en),
+  column(
+    {
+      name: 'respondents',
+      type: 'integer',
+      about: { vi: 'Số người trả lời', en: 'People who answered' },
+      empty: unknown,
+    },
+    e => e.respondents,
+  ),
+  column(
+    {
+      name: 'note_vi',
+      type: 'string',
+      about: { vi: 'Điều cần biết về năm đó', en: 'What to know of the year, in Vietnamese' },
+    },
+    e => e.note.vi,
+  ),
+  column(
+    {
+      name: 'note_en',
+      type: 'string',
+      about: { vi: 'Điều cần biết về năm đó, tiếng Anh', en: 'What to know of the year' },
+    },
+    e => e.note.en,
+  ),
 ];
 
 /** The editions: how many answered, what to know. */
@@ -67,7 +118,14 @@ export function editionTable(model: Model): Download {
 
 const agencyColumns: readonly Column<Agency>[] = [
   column(common.node, a => a.node),
-  column({ name: 'from', type: 'string', about: { vi: 'Từ năm hoặc tháng (2025-07)', en: 'From this year or month (2025-07)' } }, a => a.from),
+  column(
+    {
+      name: 'from',
+      type: 'string',
+      about: { vi: 'Từ năm hoặc tháng (2025-07)', en: 'From this year or month (2025-07)' },
+    },
+    a => a.from,
+  ),
   column(
     {
       name: 'to',
@@ -77,7 +135,14 @@ const agencyColumns: readonly Column<Agency>[] = [
     },
     a => a.to,
   ),
-  column({ name: 'lead', type: 'string', about: { vi: 'Cơ quan chủ trì, cách nhau bằng “; ”', en: 'Lead agencies, parted by “; ”' } }, a => a.lead.join('; ')),
+  column(
+    {
+      name: 'lead',
+      type: 'string',
+      about: { vi: 'Cơ quan chủ trì, cách nhau bằng “; ”', en: 'Lead agencies, parted by “; ”' },
+    },
+    a => a.lead.join('; '),
+  ),
   column(
     {
       name: 'with',
@@ -115,7 +180,11 @@ export function exceptionTable(model: Model): Download {
     column(common.name, e => model.unit(e.unit).name.vi),
     column(common.node, e => e.node),
     column(
-      { name: 'difference', type: 'number', about: { vi: 'Điểm công bố trừ tổng các phần, điểm', en: 'Published score minus the sum of its parts, points' } },
+      {
+        name: 'difference',
+        type: 'number',
+        about: { vi: 'Điểm công bố trừ tổng các phần, điểm', en: 'Published score minus the sum of its parts, points' },
+      },
       e => clean(e.difference),
     ),
     column({ name: 'note_vi', type: 'string', about: { vi: 'Ghi chú', en: 'Note, in Vietnamese' } }, e => e.note.vi),
@@ -125,7 +194,10 @@ export function exceptionTable(model: Model): Download {
     {
       path: 'data/exceptions.csv',
       format: 'CSV',
-      title: { vi: 'Các điểm công bố không bằng tổng các phần', en: 'Published scores that are not the sum of their parts' },
+      title: {
+        vi: 'Các điểm công bố không bằng tổng các phần',
+        en: 'Published scores that are not the sum of their parts',
+      },
       about: { vi: 'Mỗi dòng một điểm.', en: 'One row a score.' },
       fields: columns,
       key: ['year', 'unit', 'node'],

@@ -24,7 +24,10 @@ export function allScores(model: Model): Download {
     {
       path: 'data/scores.csv',
       format: 'CSV',
-      title: { vi: `Điểm, hạng và nhóm mọi năm ${span(model)}`, en: `Scores, ranks and groups of all years ${span(model)}` },
+      title: {
+        vi: `Điểm, hạng và nhóm mọi năm ${span(model)}`,
+        en: `Scores, ranks and groups of all years ${span(model)}`,
+      },
       about: {
         vi: 'Mỗi dòng một điểm: một đơn vị, một năm, một nội dung. Điểm không công bố thì không có dòng.',
         en: 'One row a score: one unit, one year, one node. A withheld score has no row.',

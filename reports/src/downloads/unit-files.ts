@@ -68,7 +68,9 @@ export function unitFiles(model: Model, unit: Unit): readonly [csv: Download, js
   const path = (ending: string) => `data/unit/${unit.slug}.${ending}`;
   return [
     download({ ...about, path: path('csv'), format: 'CSV', title }, () => csvOf(columns, scoresOfUnit(model, unit))),
-    download({ ...about, path: path('json'), format: 'JSON', title }, () => toJson(tableOf(columns, scoresOfUnit(model, unit)))),
+    download({ ...about, path: path('json'), format: 'JSON', title }, () =>
+      toJson(tableOf(columns, scoresOfUnit(model, unit))),
+    ),
   ];
 }
 

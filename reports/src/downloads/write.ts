@@ -22,7 +22,9 @@ export function writeDownloads(folder: string, model: Model): void {
 export function writeChecksums(folder: string): void {
   const data = join(folder, 'data');
   const lines = filesIn(data).map(path => {
-    const sum = createHash('sha256').update(readFileSync(join(data, ...path.split('/')))).digest('hex');
+    const sum = createHash('sha256')
+      .update(readFileSync(join(data, ...path.split('/'))))
+      .digest('hex');
     return `${sum}  ${path}\n`;
   });
   writeFileSync(join(folder, checksumsPath), lines.join(''));

@@ -1,6 +1,6 @@
 import type { Unit } from '@papi/methodology';
-import type { Context } from '../site/context.js';
 import type { Sentence } from '../sentence.js';
+import type { Context } from '../site/context.js';
 
 interface UnitProps {
   readonly context: Context;
@@ -14,11 +14,14 @@ export function UnitName({ context, unit }: UnitProps) {
   return context.lang === 'vi' ? <>{unit.name.vi}</> : <span lang="vi">{unit.name.vi}</span>;
 }
 
-/** A unit's name with a link to its page; the name alone where it had no page that year. */
+/**
+ * A unit's name with a link to its page; the name alone where it has none for that year. In the newest edition every unit
+ * has a page, also one whose scores were withheld.
+ */
 export function UnitLink({ context, unit, year = null }: UnitProps) {
   const { model, href, lang } = context;
-  if (year !== null && !model.yearsOf(unit.code).includes(year)) return <UnitName context={context} unit={unit} />;
   const dated = year === model.newest ? null : year;
+  if (dated !== null && !model.yearsOf(unit.code).includes(dated)) return <UnitName context={context} unit={unit} />;
   return (
     <a href={href({ page: 'unit', unit: unit.code, year: dated })} lang={lang === 'vi' ? undefined : 'vi'}>
       {unit.name.vi}

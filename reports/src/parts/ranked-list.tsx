@@ -81,13 +81,14 @@ export function RankedList({ context, drawn, changes = false }: RankedListProps)
           </svg>
           {t.key.median(year, f.score(spread.median))}
         </li>
+        {changes && drawn.before !== null && <li>{t.key.change(drawn.before)}</li>}
       </ul>
-      <div class="rank" aria-hidden="true">
-        <div class="scale">
-          <ScaleRow context={context} ticks={drawn.ticks} decimals={drawn.decimals} />
-        </div>
-      </div>
       <div data-filter={context.w.filter}>
+        <div class="rank" aria-hidden="true">
+          <div class="scale">
+            <ScaleRow context={context} ticks={drawn.ticks} decimals={drawn.decimals} />
+          </div>
+        </div>
         {groupsOf(model, year, node).map(({ group, count }) => (
           <div class="band" key={group} data-filter-group>
             <h3>

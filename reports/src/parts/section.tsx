@@ -12,13 +12,13 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** A block of a page: heading, how to read, finding, evidence, in that order for a reader without style sheet. */
+/** A block of a page: heading, finding, how to read, evidence, in that order on a phone and for a reader without style sheet. */
 export function Section({ id, heading, finding, rail, print, children }: SectionProps) {
   return (
     <section class={print ? `blk ${print}` : 'blk'} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {rail && <div class="rail">{rail}</div>}
       {finding && <p class="find">{finding}</p>}
+      {rail && <div class="rail">{rail}</div>}
       <div class="main">{children}</div>
     </section>
   );

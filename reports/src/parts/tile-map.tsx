@@ -6,6 +6,7 @@ import type { Model } from '../site/model.js';
 import type { Group } from '../site/rows.js';
 import { atlas } from '../texts/atlas.js';
 import { Say } from './names.js';
+import { Picture } from './picture.js';
 
 /** The tiles of one node in one year, for `tileMaps` of charts. `own` is the unit the page is about. */
 export function tilesOf(model: Model, year: number, node: string, own?: string): TileMap {
@@ -40,7 +41,6 @@ export function TileMapFigure({ context, drawing, year, node, title, description
   const t = atlas[lang];
   const spread = model.spread(year, node);
   const withheld = model.withheld(year, node);
-  const id = context.id();
   return (
     <figure class="map">
       {spread && (
@@ -66,15 +66,7 @@ export function TileMapFigure({ context, drawing, year, node, title, description
           )}
         </ul>
       )}
-      <svg class="tiles" viewBox={drawing.viewBox} role="img" aria-labelledby={`${id} ${id}d`}>
-        <title id={id}>{title}</title>
-        <desc id={`${id}d`}>{description}</desc>
-        <g
-          aria-hidden="true"
-          lang={lang === 'vi' ? undefined : 'vi'}
-          dangerouslySetInnerHTML={{ __html: drawing.body }}
-        />
-      </svg>
+      <Picture context={context} drawing={drawing} class="tiles" title={title} description={description} />
       <figcaption class="note">
         {spread && t.mapNote(spread.of, model.units.length, text('unit_many'))}{' '}
         {withheld.length > 0 && <Say context={context} s={t.withheld(withheld.map(ref), year)} />}{' '}

@@ -20,6 +20,7 @@ export interface AtlasTexts {
     readonly now: (year: number) => string;
     readonly before: (year: number) => string;
     readonly median: (year: number, score: string) => string;
+    readonly change: (year: number) => string;
   };
   readonly byRegion: (region: string) => string;
   readonly byRegionCaption: (region: string, many: string) => string;
@@ -57,6 +58,7 @@ export const atlas: Readonly<Record<Lang, AtlasTexts>> = {
       now: year => `${year}, màu theo nhóm`,
       before: year => `${year}`,
       median: (year, score) => `trung vị ${year}: ${score}`,
+      change: year => `cột cuối: thay đổi so với ${year}`,
     },
     byRegion: region => `Theo ${region}`,
     byRegionCaption: (region, many) => `Số ${many} của mỗi ${region} trong từng nhóm`,
@@ -88,6 +90,7 @@ export const atlas: Readonly<Record<Lang, AtlasTexts>> = {
       now: year => `${year}, colour by group`,
       before: year => `${year}`,
       median: (year, score) => `median ${year}: ${score}`,
+      change: year => `last column: change since ${year}`,
     },
     byRegion: region => `By ${region}`,
     byRegionCaption: (region, many) => `How many ${many} of each ${region} are in each group`,

@@ -73,17 +73,17 @@ const vi: AxisTexts = {
   },
   partsHeading: (count, one) => `${count} ${one}`,
   partsNote:
-    'Các ô có cùng số điểm trên mỗi đoạn cao, nên so được độ dốc giữa các ô. Đường ngắt ở nơi đổi cách đo: không so hai bên vạch chấm.',
+    'Các ô dùng chung một tỷ lệ chiều cao nên so sánh được độ dốc với nhau. Đường ngắt ở nơi đổi cách đo: không so hai bên vạch chấm.',
   partsMove: move => {
     if (!move) return [];
     if (move.way === 'level') return say`Trung vị của các nội dung gần như không đổi so với năm trước.`;
     return say`Trung vị thay đổi nhiều nhất ở ${move.id} ${move.name}, từ ${move.from} ${move.way === 'up' ? 'lên' : 'xuống'} ${move.to}.`;
   },
   partsReach: (best, worst) => {
-    const cap = worst.ceiling ? ` (mức cao nhất thực tế chỉ là ${worst.ceiling})` : '';
-    return say`So với thang điểm, trung vị đạt ${best.share} ở ${best.id} ${best.name}, cao nhất, và ${worst.share} ở ${worst.id} ${worst.name}, thấp nhất${cap}.`;
+    const cap = worst.ceiling ? `; thực tế tối đa ${worst.ceiling} điểm` : '';
+    return say`Trung vị đạt ${best.share} thang điểm ở ${best.id} ${best.name} (cao nhất) và ${worst.share} ở ${worst.id} ${worst.name} (thấp nhất${cap}).`;
   },
-  breaks: breaks => breaks.map(({ year, why, ids }) => `${year}: ${why} (${list(ids, 'và').join('')}).`),
+  breaks: breaks => breaks.map(({ year, why, ids }) => `${list(ids, 'và').join('')}, năm ${year}: ${why}.`),
   moved: parts =>
     `${parts.length === 1 ? 'Mã' : 'Các mã'} ${parts.map(p => `${p.id} trong các năm ${p.years} là ${p.name}`).join('; ')}: nội dung khác nên không vẽ chung.`,
   panelTitle: (name, from, to) => `${name}: trung vị, ${from === to ? from : `${from}–${to}`}`,
@@ -115,9 +115,9 @@ const en: AxisTexts = {
   },
   partsReach: (best, worst) => {
     const cap = worst.ceiling ? ` (where no more than ${worst.ceiling} can really be reached)` : '';
-    return say`Of the range on offer the median reaches ${best.share} in ${best.id} ${best.name}, the most, and ${worst.share} in ${worst.id} ${worst.name}, the least${cap}.`;
+    return say`The median reaches ${best.share} of the range in ${best.id} ${best.name}, the most, and ${worst.share} in ${worst.id} ${worst.name}, the least${cap}.`;
   },
-  breaks: breaks => breaks.map(({ year, why, ids }) => `${year}: ${why} (${list(ids, 'and').join('')}).`),
+  breaks: breaks => breaks.map(({ year, why, ids }) => `${list(ids, 'and').join('')}, ${year}: ${why}.`),
   moved: parts =>
     `${capital(parts.map(p => `code ${p.id} was ${p.name} in ${p.years}`).join('; '))}: another subject, so not drawn together.`,
   panelTitle: (name, from, to) => `${name}: median, ${from === to ? from : `${from}–${to}`}`,

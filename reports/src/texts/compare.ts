@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import { capital } from './grammar.js';
 
 /** How an index calls what it ranks. */
 export interface UnitNouns {
@@ -51,7 +52,7 @@ export interface CompareTexts {
   readonly total: string;
   readonly unitHead: (nouns: UnitNouns) => string;
   readonly totalTable: (nouns: UnitNouns) => string;
-  readonly axes: (nouns: { readonly many: string }) => string;
+  readonly axes: (axis: string) => string;
   readonly axesHow: readonly string[];
   readonly table: string;
   readonly tableCaption: string;
@@ -73,18 +74,19 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
     title: ({ many }) => `So sánh các ${many}`,
     description: ({ many }, index, first, newest) =>
       `Đặt hai đến bốn ${many} cạnh nhau theo ${index}: tổng điểm, hạng, từng trục, từng nội dung thành phần và xu hướng ${first}–${newest}.`,
-    lede: ({ many }, first, newest) => `Chọn hai đến bốn ${many} và một năm từ ${first} đến ${newest} để xem điểm, hạng và xu hướng cạnh nhau.`,
+    lede: ({ many }, first, newest) =>
+      `Chọn hai đến bốn ${many} và một năm từ ${first} đến ${newest} để xem điểm, hạng và xu hướng cạnh nhau.`,
     without: ({ one }) =>
       `Bảng chọn cần JavaScript. Nếu trình duyệt của bạn đã tắt JavaScript, hãy mở trang vùng để xem các ${one} trong vùng cạnh nhau, hoặc mở hai trang ${one} dưới đây trong hai cửa sổ.`,
     chooser: 'Chọn để so sánh',
-    place: (n, { one }) => `${one.charAt(0).toUpperCase()}${one.slice(1)} ${'ABCD'.charAt(n - 1)}`,
+    place: (n, { one }) => `${capital(one, 'vi')} ${'ABCD'.charAt(n - 1)}`,
     year: 'Năm',
     nobody: 'không chọn',
     share: 'Địa chỉ trang giữ nguyên lựa chọn của bạn: sao chép để gửi hoặc trích dẫn.',
     total: 'Tổng điểm',
-    unitHead: ({ one }) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`,
+    unitHead: ({ one }) => capital(one, 'vi'),
     totalTable: ({ many }) => `Tổng điểm, hạng và nhóm của các ${many} đã chọn`,
-    axes: ({ many }) => `Từng ${many}`,
+    axes: axis => `Từng ${axis}`,
     axesHow: [
       'Mỗi dấu tròn là một nơi đã chọn, mang chữ A, B, C, D và màu của nhóm trong năm đó.',
       'Mọi hàng dùng chung một thang, nhưng điểm giữa các trục không so được với nhau: hãy so các dấu trong cùng một hàng.',
@@ -100,19 +102,21 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
     ],
     whyBroken: 'Vì sao đường bị ngắt',
     trendsTable: 'Bảng tổng điểm và hạng theo năm',
-    trendsCaption: 'Tổng điểm và hạng theo năm; vạch đậm là nơi cách đo thay đổi, các năm ở hai phía không so điểm được',
+    trendsCaption:
+      'Tổng điểm và hạng theo năm; vạch đậm là nơi cách đo thay đổi, các năm ở hai phía không so điểm được',
     regions: 'Theo vùng',
     regionsHow: ({ one }) => `Trang vùng đặt tất cả các ${one} trong vùng vào một bảng, không cần JavaScript.`,
     groupsOf: year => `Ô màu là nhóm theo tổng điểm năm ${year}.`,
     patterns: {
-      ahead: 'Năm {year}, {a} được {x} điểm (hạng {ra}, nhóm {ga}), hơn {b} {gap} điểm. {b} được {y} điểm (hạng {rb}, nhóm {gb}).',
+      ahead:
+        'Năm {year}, {a} được {x} điểm (hạng {ra}, nhóm {ga}), hơn {b} {gap} điểm. {b} được {y} điểm (hạng {rb}, nhóm {gb}).',
       level: 'Năm {year}, {a} và {b} cùng được {x} điểm, hạng {ra}.',
       alone: 'Năm {year}, {a} được {x} điểm (hạng {ra}, nhóm {ga}).',
       order: 'Tổng điểm năm {year}, từ cao đến thấp: {list}.',
       item: '{a} {x} (hạng {ra})',
       missing: '{a} không có tổng điểm năm {year} nên không xếp hạng.',
       leaders: 'Cao nhất trong số đã chọn: {list}.',
-      leader: '{a} ở {n} trục ({axes})',
+      leader: '{a} ở trục {axes}',
       furthest: 'Cách nhau xa nhất ở trục {no} {axis}: {gap} điểm.',
       noAxes: 'Năm {year} không có trục nào mà từ hai nơi đã chọn trở lên cùng có điểm.',
       rank: '{rank}/{of}',
@@ -131,25 +135,27 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
     title: ({ many }) => `Compare ${many}`,
     description: ({ many }, index, first, newest) =>
       `Two to four ${many} side by side on ${index}: total, rank, every axis and sub-axis, and trends ${first}–${newest}.`,
-    lede: ({ many }, first, newest) => `Choose two to four ${many} and a year from ${first} to ${newest} to see scores, ranks and trends side by side.`,
+    lede: ({ many }, first, newest) =>
+      `Choose two to four ${many} and a year from ${first} to ${newest} to see scores, ranks and trends side by side.`,
     without: ({ many, one }) =>
       `The chooser needs JavaScript. If your browser has it switched off, open the page of a region to see its ${many} side by side, or open two ${one} pages from the list below in two windows.`,
     chooser: 'Choose what to compare',
-    place: (n, { one }) => `${one.charAt(0).toUpperCase()}${one.slice(1)} ${'ABCD'.charAt(n - 1)}`,
+    place: (n, { one }) => `${capital(one, 'en')} ${'ABCD'.charAt(n - 1)}`,
     year: 'Year',
     nobody: 'none',
     share: 'The address of this page keeps your choice: copy it to send or to cite.',
     total: 'Total score',
-    unitHead: ({ one }) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`,
+    unitHead: ({ one }) => capital(one, 'en'),
     totalTable: ({ many }) => `Total score, rank and group of the chosen ${many}`,
-    axes: ({ many }) => `Each of the ${many}`,
+    axes: axis => `By ${axis}`,
     axesHow: [
       'Each dot is one of your choices, with its letter A, B, C or D and the colour of its group that year.',
       'All rows share one scale, but scores do not compare from axis to axis: compare the dots inside a row.',
     ],
     table: 'All figures',
     tableCaption: 'Scores and ranks on the total, the axes and the sub-axes',
-    tableHow: 'The large figure is the score, the small one the rank among those with a score. Cells are coloured by group. Differences are taken from A.',
+    tableHow:
+      'The large figure is the score, the small one the rank among those with a score. Cells are coloured by group. Differences are taken from A.',
     tableCorner: 'Node',
     trends: 'Trends',
     trendsHow: [
@@ -158,19 +164,21 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
     ],
     whyBroken: 'Why the lines break',
     trendsTable: 'Table of totals and ranks by year',
-    trendsCaption: 'Totals and ranks by year; a strong rule marks a change of measure, and scores on its two sides do not compare',
+    trendsCaption:
+      'Totals and ranks by year; a strong rule marks a change of measure, and scores on its two sides do not compare',
     regions: 'By region',
     regionsHow: ({ many }) => `The page of a region puts all its ${many} in one table, without JavaScript.`,
     groupsOf: year => `The squares show the group on the total of ${year}.`,
     patterns: {
-      ahead: 'In {year} {a} scored {x} (rank {ra}, {ga} group), {gap} above {b}. {b} scored {y} (rank {rb}, {gb} group).',
+      ahead:
+        'In {year} {a} scored {x} (rank {ra}, {ga} group), {gap} above {b}. {b} scored {y} (rank {rb}, {gb} group).',
       level: 'In {year} {a} and {b} both scored {x}, rank {ra}.',
       alone: 'In {year} {a} scored {x} (rank {ra}, {ga} group).',
       order: 'Totals of {year} from high to low: {list}.',
       item: '{a} {x} (rank {ra})',
       missing: '{a} has no total score in {year} and is not ranked.',
-      leaders: 'Highest among those chosen: {list}.',
-      leader: '{a} on {n} (axes {axes})',
+      leaders: 'Highest by axis: {list}.',
+      leader: '{a} on {axes}',
       furthest: 'They lie furthest apart on axis {no} {axis}: {gap} points.',
       noAxes: 'In {year} there is no axis on which two of your choices have a score.',
       rank: '{rank} of {of}',

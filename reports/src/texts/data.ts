@@ -11,14 +11,29 @@ export interface DataNouns {
 export interface DataTexts {
   readonly title: string;
   readonly description: (nouns: DataNouns, first: number, newest: number) => string;
-  readonly lede: (nouns: DataNouns, scores: string, units: string, years: number, first: number, newest: number) => string;
+  readonly lede: (
+    nouns: DataNouns,
+    scores: string,
+    units: string,
+    years: number,
+    first: number,
+    newest: number,
+  ) => string;
   readonly computed: (nouns: DataNouns) => string;
   readonly version: (version: string) => string;
   readonly files: string;
   readonly filesFinding: string;
   readonly filesHow: readonly string[];
-  readonly head: { readonly file: string; readonly row: string; readonly format: string; readonly size: string; readonly sum: string };
+  readonly head: {
+    readonly file: string;
+    readonly row: string;
+    readonly format: string;
+    readonly size: string;
+    readonly sum: string;
+  };
   readonly scores: string;
+  /** The files of single years, named before their years. */
+  readonly yearly: string;
   readonly index: string;
   readonly dictionary: string;
   readonly allSums: string;
@@ -29,7 +44,12 @@ export interface DataTexts {
   readonly opening: readonly { readonly head: string; readonly steps: readonly string[] }[];
   readonly columns: string;
   readonly columnsFinding: string;
-  readonly columnHead: { readonly name: string; readonly meaning: string; readonly type: string; readonly empty: string };
+  readonly columnHead: {
+    readonly name: string;
+    readonly meaning: string;
+    readonly type: string;
+    readonly empty: string;
+  };
   readonly types: Readonly<Record<'year' | 'integer' | 'number' | 'string' | 'boolean', string>>;
   readonly values: (values: readonly string[]) => string;
   readonly never: string;
@@ -41,9 +61,17 @@ export interface DataTexts {
   readonly sources: string;
   readonly sourcesFinding: (nouns: DataNouns, files: number) => string;
   readonly sourcesHow: string;
+  readonly sourcesTable: string;
   readonly sourceHead: { readonly file: string; readonly years: string; readonly size: string; readonly sum: string };
   readonly cite: string;
-  readonly citation: (cited: string, name: string, site: string, first: number, newest: number, version: string) => string;
+  readonly citation: (
+    cited: string,
+    name: string,
+    site: string,
+    first: number,
+    newest: number,
+    version: string,
+  ) => string;
   readonly changed: string;
   readonly licence: (nouns: DataNouns) => string;
   readonly verify: string;
@@ -67,11 +95,13 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     ],
     head: { file: 'Tệp', row: 'Mỗi dòng là gì', format: 'Dạng', size: 'Cỡ', sum: 'Mã kiểm tra' },
     scores: 'Điểm',
+    yearly: 'Điểm từng năm, mỗi nội dung một cột:',
     index: 'Cấu trúc chỉ số, mã và tên',
     dictionary: 'Từ điển số liệu cho máy đọc (Frictionless Data Package)',
     allSums: 'Mã kiểm tra SHA-256 của mọi tệp',
     units: ({ units }) => `Tệp riêng của từng ${units}`,
-    unitsFinding: ({ unit }) => `Mỗi ${unit} một bảng: điểm mọi năm, hạng, nhóm, thay đổi so với ấn bản trước, phân tách đổi hạng và điểm yếu.`,
+    unitsFinding: ({ unit }) =>
+      `Mỗi ${unit} một bảng: điểm mọi năm, hạng, nhóm, thay đổi so với ấn bản trước, phân tách đổi hạng và điểm yếu.`,
     open: 'Mở tệp thế nào',
     openFinding: 'Tệp CSV có dấu BOM nên Excel nhận đúng chữ có dấu; chỉ cần chú ý dấu thập phân.',
     opening: [
@@ -95,8 +125,8 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
       {
         head: 'R, Python',
         steps: [
-          'R: read.csv("scores.csv", fileEncoding = "UTF-8-BOM", colClasses = c(unit = "character")).',
-          'Python: pandas.read_csv("scores.csv", dtype={"unit": str, "node": str}).',
+          'R: `read.csv("scores.csv", fileEncoding = "UTF-8-BOM", colClasses = c(unit = "character"))`',
+          'Python: `pandas.read_csv("scores.csv", dtype={"unit": str, "node": str})`',
           'Giữ mã đơn vị và mã nội dung là chữ: “01” không phải số 1, “1.1” không phải số 1,1.',
         ],
       },
@@ -116,15 +146,19 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     perYear: year => `Điểm từng năm, mỗi nội dung một cột (ví dụ ${year})`,
     perUnit: ({ unit }) => `Tệp riêng của mỗi ${unit}, CSV và JSON`,
     sources: 'Số liệu gốc',
-    sourcesFinding: ({ publisher }, files) => `Mọi con số trên trang này được tính từ ${files === 1 ? 'một tệp' : `${files} tệp`} điểm do ${publisher} công bố.`,
+    sourcesFinding: ({ publisher }, files) =>
+      `Mọi con số trên trang này được tính từ ${files === 1 ? 'một tệp' : `${files} tệp`} điểm do ${publisher} công bố.`,
     sourcesHow: 'Mã SHA-256 cho biết chính xác tệp nào đã được dùng. Cùng tệp gốc thì cùng phiên bản số liệu.',
+    sourcesTable: 'Tệp gốc và mã SHA-256',
     sourceHead: { file: 'Tệp gốc', years: 'Năm', size: 'Cỡ', sum: 'SHA-256' },
     cite: 'Trích dẫn và sử dụng lại',
-    citation: (cited, name, site, first, newest, version) => `${cited}. ${name} ${first}–${newest}. Bảng số liệu của trang “${site}”, phiên bản ${version}.`,
+    citation: (cited, name, site, first, newest, version) =>
+      `${cited}. ${name} ${first}–${newest}. Bảng số liệu của trang “${site}”, phiên bản ${version}.`,
     changed: 'Nếu dùng hạng, nhóm, thay đổi hay điểm yếu, hãy ghi thêm rằng các số này do trang này tính.',
     licence: ({ index, publisher }) =>
       `Điểm ${index} thuộc ${publisher}; điều kiện sử dụng lại theo các cơ quan này. Trang này không kèm giấy phép riêng cho điểm đã công bố.`,
-    verify: 'Kiểm tra tệp đã tải: đặt các tệp và SHA256SUMS trong cùng thư mục rồi chạy sha256sum -c SHA256SUMS --ignore-missing.',
+    verify:
+      'Kiểm tra tệp đã tải: đặt các tệp và SHA256SUMS trong cùng thư mục rồi chạy `sha256sum -c SHA256SUMS --ignore-missing`.',
   },
   en: {
     title: 'Data and downloads',
@@ -143,6 +177,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     ],
     head: { file: 'File', row: 'What a row is', format: 'Format', size: 'Size', sum: 'Checksum' },
     scores: 'Scores',
+    yearly: 'Scores by year, a column for each node:',
     index: 'How the index is built; codes and names',
     dictionary: 'Data dictionary for programs (Frictionless Data Package)',
     allSums: 'SHA-256 checksums of all files',
@@ -150,7 +185,8 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     unitsFinding: ({ unit }) =>
       `One table a ${unit}: scores of all years, ranks, groups, changes since the edition before, the rank split and weak spots.`,
     open: 'How to open the files',
-    openFinding: 'CSV files carry a byte order mark, so Excel reads the tone marks right; only the decimal sign needs care.',
+    openFinding:
+      'CSV files carry a byte order mark, so Excel reads the tone marks right; only the decimal sign needs care.',
     opening: [
       {
         head: 'Excel with a decimal point',
@@ -172,8 +208,8 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
       {
         head: 'R, Python',
         steps: [
-          'R: read.csv("scores.csv", fileEncoding = "UTF-8-BOM", colClasses = c(unit = "character")).',
-          'Python: pandas.read_csv("scores.csv", dtype={"unit": str, "node": str}).',
+          'R: `read.csv("scores.csv", fileEncoding = "UTF-8-BOM", colClasses = c(unit = "character"))`',
+          'Python: `pandas.read_csv("scores.csv", dtype={"unit": str, "node": str})`',
           'Keep codes and ids as text: “01” is not the number 1, “1.1” is not the number 1.1.',
         ],
       },
@@ -195,13 +231,17 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     sources: 'Source files',
     sourcesFinding: ({ publisher }, files) =>
       `Every figure here is computed from ${files === 1 ? 'one file' : `${files} files`} of scores published by ${publisher}.`,
-    sourcesHow: 'The SHA-256 tells exactly which file was used. The same source files give the same version of the figures.',
+    sourcesHow:
+      'The SHA-256 tells exactly which file was used. The same source files give the same version of the figures.',
+    sourcesTable: 'Source files and their SHA-256',
     sourceHead: { file: 'Source file', years: 'Years', size: 'Size', sum: 'SHA-256' },
     cite: 'Citation and reuse',
-    citation: (cited, name, site, first, newest, version) => `${cited}. ${name} ${first}–${newest}. Tables of the site “${site}”, version ${version}.`,
+    citation: (cited, name, site, first, newest, version) =>
+      `${cited}. ${name} ${first}–${newest}. Tables of the site “${site}”, version ${version}.`,
     changed: 'Where you use ranks, groups, changes or weak spots, add that they were computed on this site.',
     licence: ({ index, publisher }) =>
       `The ${index} scores belong to ${publisher}, on whose terms they may be reused. No licence of its own comes with the published scores here.`,
-    verify: 'To check a download, put the files and SHA256SUMS in one folder and run sha256sum -c SHA256SUMS --ignore-missing.',
+    verify:
+      'To check a download, put the files and SHA256SUMS in one folder and run `sha256sum -c SHA256SUMS --ignore-missing`.',
   },
 };

@@ -24,6 +24,8 @@ export interface HomeTexts {
     readonly caption: (year: number, n: Nouns) => string;
     readonly below: (n: Nouns) => string;
     readonly weakest: string;
+    /** The same where there is little room. */
+    readonly weakestShort: string;
   };
   /** What the median reaches of a sub-axis: `3% thang điểm`. */
   readonly reached: (percent: string) => string;
@@ -68,6 +70,7 @@ const vi: HomeTexts = {
     caption: (year, n) => `Các trục có quá nửa số ${n.shortMany} dưới nửa thang điểm, năm ${year}`,
     below: n => `Số ${n.shortMany} dưới nửa thang điểm`,
     weakest: 'Nội dung thành phần thấp nhất, phần thang điểm mà trung vị đạt được',
+    weakestShort: 'Thành phần thấp nhất',
   },
   reached: percent => `${percent} thang điểm`,
   ceiling: (ceiling, hi) => `Do cách chấm, cao nhất thực tế là ${ceiling}, không phải ${hi}.`,
@@ -116,6 +119,7 @@ const en: HomeTexts = {
     caption: (year, n) => `Axes with most ${n.shortMany} below half of the range, ${year}`,
     below: n => `${n.shortMany.charAt(0).toUpperCase()}${n.shortMany.slice(1)} below half of the range`,
     weakest: 'Weakest sub-axis, and the share of its range the median reaches',
+    weakestShort: 'Weakest sub-axis',
   },
   reached: percent => `${percent} of the range`,
   ceiling: (ceiling, hi) => `Because of how it is scored, the highest score possible is ${ceiling}, not ${hi}.`,

@@ -113,15 +113,14 @@ export const en: NationalTexts = {
   mapHeading: 'Four groups on the map',
   mapTitle: (index, year, total) => `Tile map: four groups by ${index} ${total.toLocaleLowerCase('en')}, ${year}`,
   axesHeading: 'The axes nationally',
-  axesNote: (year, before) =>
-    before === null
-      ? `The dot is the median of ${year} over those with a score.`
-      : `The full dot is the median of ${year}, the hollow one that of ${before} where the two years compare. Arrows count who rose and who fell.`,
+  axesNote: (before, n) =>
+    before === null ? '' : `Arrows count the ${n.shortMany} that rose or fell since ${before}.`,
   medianOf: year => `median ${year}`,
   axisTitle: v =>
     `${v.name}: median ${v.median}${v.before ? `, in ${v.before.year} ${v.before.median}` : ''}; middle half ${v.half[0]} to ${v.half[1]}; lowest ${v.range[0]}, highest ${v.range[1]}`,
   rose: 'up',
   fell: 'down',
+  ofBoth: both => `of ${both}`,
   since: year => `new series from ${year}`,
   movesHeading: 'Biggest rank moves',
   movesNote: (year, before, both, ofBefore, of, n) =>

@@ -108,15 +108,14 @@ export const vi: NationalTexts = {
   mapHeading: 'Bốn nhóm trên bản đồ',
   mapTitle: (index, year, total) => `Bản đồ ô vuông: bốn nhóm theo ${total.toLocaleLowerCase('vi')} ${index} ${year}`,
   axesHeading: 'Các trục trên cả nước',
-  axesNote: (year, before) =>
-    before === null
-      ? `Chấm là trung vị năm ${year} của các đơn vị có điểm.`
-      : `Chấm đặc là trung vị năm ${year}, chấm rỗng là trung vị năm ${before} nếu hai năm so được. Mũi tên đếm số đơn vị tăng hoặc giảm.`,
+  axesNote: (before, n) =>
+    before === null ? '' : `Mũi tên đếm số ${n.shortMany} tăng hoặc giảm so với năm ${before}.`,
   medianOf: year => `trung vị ${year}`,
   axisTitle: v =>
     `${v.name}: trung vị ${v.median}${v.before ? `, năm ${v.before.year} ${v.before.median}` : ''}; nửa giữa ${v.half[0]} đến ${v.half[1]}; thấp nhất ${v.range[0]}, cao nhất ${v.range[1]}`,
   rose: 'tăng',
   fell: 'giảm',
+  ofBoth: both => `trong ${both}`,
   since: year => `chuỗi mới từ ${year}`,
   movesHeading: 'Đổi hạng nhiều nhất',
   movesNote: (year, before, both, ofBefore, of, n) =>

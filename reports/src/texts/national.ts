@@ -125,13 +125,16 @@ export interface NationalTexts {
   readonly mapHeading: string;
   readonly mapTitle: (index: string, year: number, total: string) => string;
   readonly axesHeading: string;
-  readonly axesNote: (year: number, before: number | null) => string;
+  /** What the arrows count; empty where nothing compares. */
+  readonly axesNote: (before: number | null, n: Nouns) => string;
   readonly medianOf: (year: number) => string;
   /** A row of the axes in words, for those who cannot see it. */
   readonly axisTitle: (v: AxisSummary) => string;
   /** Read out in place of the arrows. */
   readonly rose: string;
   readonly fell: string;
+  /** After the counts of both: of how many. */
+  readonly ofBoth: (both: number) => string;
   /** In place of a change: where the series starts. */
   readonly since: (year: number) => string;
   readonly movesHeading: string;

@@ -1,5 +1,6 @@
 import { list, say, together } from '../sentence.js';
-import { type Cluster, counted, level, type NodeTexts, type Nouns, who } from './node.js';
+import type { Cluster, NodeTexts } from './node.js';
+import { counted, level, type Nouns, who } from './node-words.js';
 
 const years = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
 const group = ({ group: name, of, regions, each }: Cluster, { many }: Nouns) =>
@@ -101,7 +102,7 @@ export const nodeEn: NodeTexts = {
     return together(say`Scores compare only within`, say`${list(parts, 'and')}.`);
   },
   years,
-  exception: (year, unit, node, note) => say`${unit}, ${node}, ${year}: ${note}`,
+  exception: (unit, note) => say`${unit}: ${note}`,
   measures: 'What it measures',
   numbers: 'Numbers and caveats',
   caveats: 'Caveats',

@@ -1,5 +1,6 @@
 import { list, say, together } from '../sentence.js';
-import { type Cluster, counted, level, type NodeTexts, type Nouns, who } from './node.js';
+import type { Cluster, NodeTexts } from './node.js';
+import { counted, level, type Nouns, who } from './node-words.js';
 
 const years = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
 const group = ({ group: name, of, regions, each }: Cluster, { one, many }: Nouns, subject: boolean) =>
@@ -22,7 +23,7 @@ export const nodeVi: NodeTexts = {
         return say`Trung vị là ${now}, ${median > earlier.median ? 'tăng' : 'giảm'} so với năm ${earlier.year} (${then}).`;
       }
       case 'break':
-        return say`Trung vị là ${now}, không so được với năm ${earlier.year}: ${earlier.why}.`;
+        return say`Trung vị là ${now}, không so sánh được với năm ${earlier.year}: ${earlier.why}.`;
       case 'new':
         return say`Trung vị là ${now}. Đây là năm đầu tiên nội dung này được đo.`;
       case 'first edition':
@@ -97,16 +98,16 @@ export const nodeVi: NodeTexts = {
   ceiling: (ceiling, parts) =>
     `Do cách chấm một số chỉ tiêu, điểm cao nhất có thể đạt trên thực tế là ${ceiling}${parts.length > 0 ? ` (${parts.map(([node, c]) => `${node} tối đa ${c}`).join('; ')})` : ''}.`,
   series: spans => {
-    if (spans.length === 1) return say`Các năm ${years(spans[0]!.from, spans[0]!.to)} so được với nhau.`;
+    if (spans.length === 1) return say`Các năm ${years(spans[0]!.from, spans[0]!.to)} so sánh được với nhau.`;
     const parts = spans.map(({ from, to, why }) => say`${years(from, to)}${why ? ` (${why})` : ''}`);
-    return together(say`Điểm chỉ so được trong từng giai đoạn:`, say`${list(parts, 'và')}.`);
+    return together(say`Điểm chỉ so sánh được trong từng giai đoạn:`, say`${list(parts, 'và')}.`);
   },
   years,
-  exception: (year, unit, node, note) => say`${unit}, ${node}, ${year}: ${note}`,
-  measures: 'Đo điều gì',
+  exception: (unit, note) => say`${unit}: ${note}`,
+  measures: 'Trục này đo điều gì',
   numbers: 'Số liệu và lưu ý',
   caveats: 'Lưu ý',
   previousRank: year => `Hạng ${year}`,
   rankAmong: of => `Hạng (${of})`,
-  dash: 'Dấu – là không có điểm hoặc không so được.',
+  dash: 'Dấu – là không có điểm hoặc không so sánh được.',
 };

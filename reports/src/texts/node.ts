@@ -1,15 +1,10 @@
 import type { Lang } from '@papi/methodology';
 import type { Numbers } from '../format.js';
-import { list, type Sentence, say, type UnitRef } from '../sentence.js';
+import type { Sentence, UnitRef } from '../sentence.js';
 import type { ChangeCount, Spread } from '../site/rows.js';
 import { nodeEn } from './node-en.js';
 import { nodeVi } from './node-vi.js';
-
-/** The words an index has for what it ranks: `tỉnh`, `provinces`. */
-export interface Nouns {
-  readonly one: string;
-  readonly many: string;
-}
+import type { Nouns } from './node-words.js';
 
 /** The median of the year before, or why there is none to compare with. */
 export type Earlier =
@@ -67,7 +62,8 @@ export interface NodeTexts {
     spans: readonly { readonly from: number; readonly to: number; readonly why: string | null }[],
   ) => Sentence;
   readonly years: (from: number, to: number) => string;
-  readonly exception: (year: number, unit: UnitRef, node: string, note: string) => Sentence;
+  /** A published sum that does not add up, known and accepted. */
+  readonly exception: (unit: UnitRef, note: string) => Sentence;
   readonly measures: string;
   readonly numbers: string;
   readonly caveats: string;
@@ -77,13 +73,3 @@ export interface NodeTexts {
 }
 
 export const nodeTexts: Readonly<Record<Lang, NodeTexts>> = { vi: nodeVi, en: nodeEn };
-
-/** `1 tỉnh`, `5 provinces`. */
-export const counted = (count: number, nouns: Nouns): string => `${count} ${count === 1 ? nouns.one : nouns.many}`;
-
-/** Two medians are called level where they differ by less than one part in a hundred. */
-export const level = (now: number, before: number): boolean => Math.abs(now / before - 1) < 0.01;
-
-/** Up to three names, else how many. */
-export const who = (units: readonly UnitRef[], and: string, nouns: Nouns): Sentence =>
-  units.length <= 3 ? list(units, and) : say`${counted(units.length, nouns)}`;

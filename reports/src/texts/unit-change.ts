@@ -1,8 +1,8 @@
 import type { Lang, Unit } from '@papi/methodology';
 import { numbers } from '../format.js';
-import { list, plain, ref, type Sentence, say } from '../sentence.js';
+import { ref, type Sentence, say } from '../sentence.js';
+import { capital, inWords } from './grammar.js';
 import type { Naming } from './naming.js';
-import { words } from './words.js';
 
 /** How many of the axes went which way since the year before, by their numbers. */
 export interface Verdicts {
@@ -57,7 +57,7 @@ function vi(n: Naming): ChangeTexts {
   const { places } = f.vi;
   const some = (nos: readonly string[], what: string, all: number) =>
     nos.length > 0 &&
-    (nos.length === all ? `cả ${all} trục ${what}` : `${nos.length} trục ${what} (${plain(list(nos, 'và'))})`);
+    (nos.length === all ? `cả ${all} trục ${what}` : `${nos.length} trục ${what} (${inWords(nos, 'và')})`);
   return {
     heading: before => `Điều gì đã đổi so với ${before}`,
     verdicts: (before, { up, down, level, broken, fresh, missing }, why) => {
@@ -69,12 +69,15 @@ function vi(n: Naming): ChangeTexts {
         some(missing, 'không có điểm ở một trong hai năm', all),
       ].filter(part => part !== false);
       if (compared === 0) {
-        const reason = why ?? plain(list(apart, 'và'));
+        const reason = why ?? inWords(apart, 'và');
         return `Không trục nào so được với ${before}${reason && `: ${reason}`}.`;
       }
-      const moved = [some(up, 'tăng', all), some(down, 'giảm', all), some(level, 'đi ngang', all)].filter(part => part !== false);
-      const said = `Theo ${n.rule}, so với ${before} có ${plain(list(moved, 'và'))}.`;
-      return apart.length > 0 ? `${said} Không so được: ${plain(list(apart, 'và'))}.` : said;
+      const moved = [some(up, 'tăng', all), some(down, 'giảm', all), some(level, 'đi ngang', all)].filter(
+        part => part !== false,
+      );
+      const joint = moved.length === 1 && compared === all ? ',' : ' có';
+      const said = `Theo ${n.rule}, so với ${before}${joint} ${inWords(moved, 'và')}.`;
+      return apart.length > 0 ? `${said} Không so được: ${inWords(apart, 'và')}.` : said;
     },
     drivers: (most, least) => {
       const best = most && `trục ${most.no} đem lại nhiều bậc nhất (+${places(most.places)})`;
@@ -88,7 +91,7 @@ function vi(n: Naming): ChangeTexts {
     heads: { change: 'Thay đổi', places: ['Bậc', 'đem lại'], verdict: 'Xếp loại' },
     own: unit => say`Điểm của chính ${ref(unit)}`,
     field: `Biến động của các ${n.units} khác`,
-    entry: `${n.unitsShort.charAt(0).toUpperCase()}${n.unitsShort.slice(1)} vào, ra danh sách có điểm`,
+    entry: `${capital(n.unitsShort, 'vi')} vào, ra danh sách có điểm`,
     move: (from, to) => `Thứ hạng: từ ${from} đến ${to}`,
     axisRanks: year => `Hạng ${year}`,
     splitNote: both =>
@@ -111,7 +114,7 @@ function en(n: Naming): ChangeTexts {
     nos.length > 0 &&
     (nos.length === all
       ? `all ${all} axes ${what}`
-      : `${nos.length} ${nos.length === 1 ? 'axis' : 'axes'} ${what} (${plain(list(nos, 'and'))})`);
+      : `${nos.length} ${nos.length === 1 ? 'axis' : 'axes'} ${what} (${inWords(nos, 'and')})`);
   return {
     heading: before => `What moved since ${before}`,
     verdicts: (before, { up, down, level, broken, fresh, missing }, why) => {
@@ -123,12 +126,14 @@ function en(n: Naming): ChangeTexts {
         some(missing, 'withheld in one of the years', all),
       ].filter(part => part !== false);
       if (compared === 0) {
-        const reason = why ?? plain(list(apart, 'and'));
+        const reason = why ?? inWords(apart, 'and');
         return `No axis compares with ${before}${reason && `: ${reason}`}.`;
       }
-      const moved = [some(up, 'up', all), some(down, 'down', all), some(level, 'level', all)].filter(part => part !== false);
-      const said = `By ${n.rule}, ${plain(list(moved, 'and'))} since ${before}.`;
-      return apart.length > 0 ? `${said} Not comparable: ${plain(list(apart, 'and'))}.` : said;
+      const moved = [some(up, 'rose', all), some(down, 'fell', all), some(level, 'stayed level', all)].filter(
+        part => part !== false,
+      );
+      const said = `By ${n.rule}, ${inWords(moved, 'and')} since ${before}.`;
+      return apart.length > 0 ? `${said} Not comparable: ${inWords(apart, 'and')}.` : said;
     },
     drivers: (most, least) => {
       const best = most && `axis ${most.no} brought most (+${places(most.places)})`;
@@ -142,7 +147,7 @@ function en(n: Naming): ChangeTexts {
     heads: { change: 'Change', places: ['Places', 'brought'], verdict: 'Verdict' },
     own: unit => say`${ref(unit)}: its own score`,
     field: `Changes in the other ${n.units}`,
-    entry: `${n.unitsShort.charAt(0).toUpperCase()}${n.unitsShort.slice(1)} entering or leaving the ranking`,
+    entry: `${capital(n.unitsShort, 'en')} entering or leaving the ranking`,
     move: (from, to) => `Rank: from ${from} to ${to}`,
     axisRanks: year => `Rank ${year}`,
     splitNote: both =>

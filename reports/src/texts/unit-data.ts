@@ -1,5 +1,6 @@
 import type { Lang, Unit } from '@papi/methodology';
 import { list, ref, type Sentence, say } from '../sentence.js';
+import { capital } from './grammar.js';
 import type { Naming } from './naming.js';
 
 /** A unit among the units of its region that have a total. */
@@ -33,16 +34,19 @@ export interface DataTexts {
   /** Units in the four groups of the year's totals, highest first. */
   readonly groupSizes: (year: number, sizes: readonly number[]) => string;
   readonly halves: (both: number) => string;
+  /** What is to be known of a year's edition. */
+  readonly edition: (year: number, note: string) => string;
   readonly respondents: (year: number, count: string) => string;
   readonly filesHeading: string;
 }
 
-const cap = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 const vi = (n: Naming): DataTexts => ({
   peersHeading: regionName => `Trong ${n.region} ${regionName}`,
   peers: ({ unit, place, scored, all, ahead }) => {
-    const of = scored === all ? `${all} ${n.units} của ${n.region}` : `${scored} ${n.units} có điểm của ${n.region} (cả ${n.region} có ${all})`;
+    const of =
+      scored === all
+        ? `${all} ${n.units} của ${n.region}`
+        : `${scored} ${n.units} có điểm của ${n.region} (cả ${n.region} có ${all})`;
     if (place === null) return say`${ref(unit)} không có tổng điểm nên không xếp được trong ${n.region}.`;
     if (all === 1) return say`${ref(unit)} là ${n.unitShort} duy nhất của ${n.region}.`;
     if (place === 1) return say`${ref(unit)} có tổng điểm cao nhất trong ${of}.`;
@@ -52,8 +56,9 @@ const vi = (n: Naming): DataTexts => ({
   },
   peersNote: 'Màu ô là nhóm so với cả nước ở từng cột.',
   regionPage: regionName => `Trang của ${n.region} ${regionName}`,
-  peersCaption: (regionName, year) => `Tổng điểm và điểm từng trục của các ${n.units} ${n.region} ${regionName}, ${year}`,
-  corner: cap(n.unitShort),
+  peersCaption: (regionName, year) =>
+    `Tổng điểm và điểm từng trục của các ${n.units} ${n.region} ${regionName}, ${year}`,
+  corner: capital(n.unitShort, 'vi'),
   dataHeading: 'Số liệu và lưu ý',
   summary: (unit, year, axes, subAxes) =>
     `Toàn bộ số liệu ${year} của ${unit.name.vi}: tổng điểm, ${axes} trục, ${subAxes} nội dung thành phần`,
@@ -68,6 +73,7 @@ const vi = (n: Naming): DataTexts => ({
   groupSizes: (year, sizes) => `Số ${n.units} trong bốn nhóm tổng điểm ${year}, từ Cao đến Thấp: ${sizes.join(', ')}.`,
   halves: both =>
     `Phần bậc do điểm của chính ${n.unitShort} và phần do các ${n.unitsShort} khác là bình quân hai thứ tự tính trên ${both} ${n.units} có điểm cả hai năm, nên có nửa bậc.`,
+  edition: (year, note) => `Năm ${year}: ${note}`,
   respondents: (year, count) => `Khảo sát năm ${year}: ${count} người trả lời trên cả nước.`,
   filesHeading: 'Tải về',
 });
@@ -75,7 +81,10 @@ const vi = (n: Naming): DataTexts => ({
 const en = (n: Naming): DataTexts => ({
   peersHeading: regionName => `In the ${regionName}`,
   peers: ({ unit, place, scored, all, ahead }, regionName) => {
-    const of = scored === all ? `the ${all} ${n.units} of the ${n.region}` : `the ${scored} ${n.units} of the ${n.region} with a score (of ${all})`;
+    const of =
+      scored === all
+        ? `the ${all} ${n.units} of the ${n.region}`
+        : `the ${scored} ${n.units} of the ${n.region} with a score (of ${all})`;
     if (place === null) return say`${ref(unit)} has no total and so no place in its ${n.region}.`;
     if (all === 1) return say`${ref(unit)} is the only ${n.unitShort} of the ${regionName}.`;
     if (place === 1) return say`${ref(unit)} has the highest total of ${of}.`;
@@ -86,7 +95,7 @@ const en = (n: Naming): DataTexts => ({
   peersNote: 'Colours show the national group in each column.',
   regionPage: regionName => `Page of the ${regionName}`,
   peersCaption: (regionName, year) => `Totals and axis scores of the ${n.units} of the ${regionName}, ${year}`,
-  corner: cap(n.unitShort),
+  corner: capital(n.unitShort, 'en'),
   dataHeading: 'Figures and caveats',
   summary: (unit, year, axes, subAxes) =>
     `All ${year} figures of ${unit.name.vi}: total, ${axes} axes, ${subAxes} sub-axes`,
@@ -99,9 +108,11 @@ const en = (n: Naming): DataTexts => ({
       : say`In ${year} ${axes.length === 1 ? 'axis' : 'axes'} ${list(axes, 'and')} of ${ref(unit)} ${axes.length === 1 ? 'was' : 'were'} withheld, and so was the total.`,
   withheldUnits: (units, year) =>
     say`In ${year} ${list(units.map(ref), 'and')} ${units.length === 1 ? 'has' : 'have'} no total.`,
-  groupSizes: (year, sizes) => `${cap(n.units)} in the four groups of the ${year} total, from High to Low: ${sizes.join(', ')}.`,
+  groupSizes: (year, sizes) =>
+    `${capital(n.units, 'en')} in the four groups of the ${year} total, from High to Low: ${sizes.join(', ')}.`,
   halves: both =>
     `The places due to its own score and to the other ${n.units} are the mean of two orders, among the ${both} ${n.units} with a score in both years; hence half places.`,
+  edition: (year, note) => `${year}: ${note}`,
   respondents: (year, count) => `The ${year} survey: ${count} respondents nationwide.`,
   filesHeading: 'Download',
 });

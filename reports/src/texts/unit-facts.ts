@@ -27,6 +27,8 @@ export interface FactTexts {
   /** The year before has no total of the unit. */
   readonly withheldIn: (year: number) => string;
   readonly notComparable: string;
+  /** Links to the methods page. */
+  readonly how: { readonly weak: string; readonly places: string };
   readonly stripTitle: (unit: Unit, of: number) => string;
   readonly stripText: (stand: Stand, lowest: Extreme, highest: Extreme) => string;
   readonly stripCaption: (lowest: Extreme, highest: Extreme) => Sentence;
@@ -43,7 +45,8 @@ function vi(n: Naming): FactTexts {
       stand
         ? `${name}: ${n.index} ${year}, nhóm ${words.vi.groups[stand.group]}, hạng ${words.vi.rankOf(stand.rank, stand.of)}`
         : `${name}: ${n.index} ${year}`,
-    sub: (year, regionName, code) => `Chỉ số ${n.index} ${year} · ${n.region} ${regionName} · mã ${n.unitShort} ${code}`,
+    sub: (year, regionName, code) =>
+      `Chỉ số ${n.index} ${year} · ${n.region} ${regionName} · mã ${n.unitShort} ${code}`,
     missingYears: years => `${n.withheld}: ${years.join(', ')}.`,
     group: (before, group) => `năm ${before}: ${words.vi.groups[group]}`,
     median: median => `trung vị cả nước ${median}`,
@@ -58,6 +61,7 @@ function vi(n: Naming): FactTexts {
     rankIn: ({ year, rank, of }) => `hạng năm ${year}: ${words.vi.rankOf(rank, of)}`,
     notComparable: 'Không so được',
     withheldIn: year => `năm ${year} không công bố tổng điểm`,
+    how: { weak: 'Cách xác định nội dung yếu', places: 'Cách tách mức đổi hạng' },
     stripTitle: (unit, of) => `Vị trí của ${unit.name.vi} trong ${of} ${n.units} có điểm`,
     stripText: (stand, low, high) =>
       `Tổng điểm từ ${score(low.score)} (${low.unit.name.vi}) đến ${score(high.score)} (${high.unit.name.vi}); ${stand.unit.name.vi} ${score(stand.score)}, nhóm ${words.vi.groups[stand.group]}.`,
@@ -88,6 +92,7 @@ function en(n: Naming): FactTexts {
     rankIn: ({ year, rank, of }) => `rank in ${year}: ${words.en.rankOf(rank, of)}`,
     notComparable: 'Not comparable',
     withheldIn: year => `total of ${year} withheld`,
+    how: { weak: 'How weak sub-axes are found', places: 'How a rank move is split' },
     stripTitle: (unit, of) => `Where ${unit.name.vi} stands among the ${of} ${n.units} with a score`,
     stripText: (stand, low, high) =>
       `Totals from ${score(low.score)} (${low.unit.name.vi}) to ${score(high.score)} (${high.unit.name.vi}); ${stand.unit.name.vi} ${score(stand.score)}, ${words.en.groups[stand.group]} group.`,

@@ -1,7 +1,8 @@
 import type { Lang, Unit } from '@papi/methodology';
 import { numbers } from '../format.js';
-import { list, plain, ref, type Sentence, say } from '../sentence.js';
+import { list, ref, type Sentence, say } from '../sentence.js';
 import type { Group, Verdict } from '../site/rows.js';
+import { inWords } from './grammar.js';
 import type { Naming } from './naming.js';
 import { words } from './words.js';
 
@@ -89,7 +90,7 @@ function vi(n: Naming): HeadTexts {
   };
   const named = ({ no, name }: AxisPlace) => `trục ${no} ${name}`;
   const placed = (axes: readonly AxisPlace[]) =>
-    `${plain(list(axes.map(named), 'và'))} (${axes.length > 1 ? 'cùng ' : ''}hạng ${rankVi(axes[0]!)})`;
+    `${inWords(axes.map(named), 'và')} (${axes.length > 1 ? 'cùng ' : ''}hạng ${rankVi(axes[0]!)})`;
   return {
     lede: stand => {
       const { year, unit, rank, of, tied } = stand;
@@ -132,7 +133,10 @@ function vi(n: Naming): HeadTexts {
         const [way, to] = by > 0 ? ['tăng', 'lên'] : ['giảm', 'xuống'];
         return say`Thứ hạng ${way} ${places(Math.abs(by))} bậc, từ ${before} ${to} ${now}: ${causes(move)}.`;
       }
-      const still = say`Thứ hạng giữ nguyên: ${before} năm ${move.from.year}, ${now} năm ${move.to.year}`;
+      const still =
+        before === now
+          ? `Thứ hạng giữ nguyên ở ${now}`
+          : `Thứ hạng giữ nguyên: ${before} năm ${move.from.year}, ${now} năm ${move.to.year}`;
       return move.own || move.field || move.entry ? say`${still}; ${causes(move)}.` : say`${still}.`;
     },
     usual: (share, by, [first, last]) => {
@@ -141,8 +145,10 @@ function vi(n: Naming): HeadTexts {
       return `Đổi hạng cỡ này ${call}: từ ${first} đến ${last}, trong cùng một chuỗi, ${said} số lần đổi hạng sau một năm của các ${n.units} là từ ${places(by)} bậc trở lên.`;
     },
     axes: (best, weakest, lowest) => {
-      if (best[0]!.no === weakest[0]!.no && best.length === 1) {
-        return `Chỉ ${named(lowest)} có điểm: ${score(lowest.score)}, hạng ${rankVi(lowest)}.`;
+      if (best[0]!.no === weakest[0]!.no) {
+        return best.length === 1
+          ? `Chỉ ${named(lowest)} có điểm: ${score(lowest.score)}, hạng ${rankVi(lowest)}.`
+          : `Các trục có điểm ở cùng một vị trí: ${placed(best)}; điểm thấp nhất là ở ${named(lowest)} (${score(lowest.score)}).`;
       }
       const start = `Vị trí tốt nhất là ${placed(best)}`;
       if (weakest.length === 1 && weakest[0]!.no === lowest.no) {
@@ -168,12 +174,13 @@ function en(n: Naming): HeadTexts {
     );
   const named = ({ no, name }: AxisPlace) => `axis ${no} ${name}`;
   const placed = (axes: readonly AxisPlace[]) =>
-    `${plain(list(axes.map(named), 'and'))} (${axes.length > 1 ? 'each ' : ''}${rankEn(axes[0]!)})`;
+    `${inWords(axes.map(named), 'and')} (${axes.length > 1 ? 'each ' : ''}${rankEn(axes[0]!)})`;
   return {
     lede: stand => {
       const { year, unit, rank, of, tied } = stand;
       const start = say`In ${year} ${ref(unit)} is in ${words.en.groupOf(stand.group)} with ${score(stand.score)} points`;
-      if (tied > 0) return say`${start} and shares rank ${rank} with ${tied} of the other ${n.units}, of ${of} with a score.`;
+      if (tied > 0)
+        return say`${start} and shares rank ${rank} with ${tied} of the other ${n.units}, of ${of} with a score.`;
       if (rank === 1) return say`${start} and comes first of the ${of} ${n.units} with a score.`;
       if (rank === of) return say`${start} and comes last of the ${of} ${n.units} with a score.`;
       return say`${start} and ranks ${rank} of the ${of} ${n.units} with a score.`;
@@ -185,7 +192,7 @@ function en(n: Naming): HeadTexts {
     },
     ledeWithheld: (unit, year) => say`In ${year} ${n.index} withheld every score of ${ref(unit)}.`,
     lastTotal: s =>
-      `The last total published is that of ${s.year}: ${score(s.score)} points, ${words.en.groupOf(s.group)}, ${rankEn(s)}.`,
+      `The last total published is that of ${s.year}: ${score(s.score)} points, ${words.en.groups[s.group]} group, rank ${rankEn(s)}.`,
     seeYear: year => `See the page of ${year}`,
     firstYear: year => `${year} is the first year of this data set, so there is no year before to compare with.`,
     noneBefore: (unit, before) =>
@@ -208,7 +215,10 @@ function en(n: Naming): HeadTexts {
       if (by !== 0) {
         return say`It moved ${by > 0 ? 'up' : 'down'} ${steps(by)}, from ${before} to ${now}: ${causes(move)}.`;
       }
-      const still = say`It kept its rank: ${before} in ${move.from.year}, ${now} in ${move.to.year}`;
+      const still =
+        before === now
+          ? `It kept its rank, ${now}`
+          : `It kept its rank: ${before} in ${move.from.year}, ${now} in ${move.to.year}`;
       return move.own || move.field || move.entry ? say`${still}; ${causes(move)}.` : say`${still}.`;
     },
     usual: (share, by, [first, last]) => {
@@ -217,8 +227,10 @@ function en(n: Naming): HeadTexts {
       return `A move of this size is ${call}: from ${first} to ${last}, within one series, ${said} of all one-year rank moves of the ${n.units} were of ${steps(by)} or more.`;
     },
     axes: (best, weakest, lowest) => {
-      if (best[0]!.no === weakest[0]!.no && best.length === 1) {
-        return `Only ${named(lowest)} has a score: ${score(lowest.score)}, ${rankEn(lowest)}.`;
+      if (best[0]!.no === weakest[0]!.no) {
+        return best.length === 1
+          ? `Only ${named(lowest)} has a score: ${score(lowest.score)}, ${rankEn(lowest)}.`
+          : `All axes with a score share one position: ${placed(best)}; the lowest score is on ${named(lowest)} (${score(lowest.score)}).`;
       }
       const start = `Its best position is ${placed(best)}`;
       if (weakest.length === 1 && weakest[0]!.no === lowest.no) {

@@ -24,7 +24,10 @@ export interface HistoryTexts {
   readonly noTrends: (year: number) => string;
   readonly trendNotes: (span: string) => readonly string[];
   readonly panelTitle: (name: string, first: number, last: number) => string;
-  readonly panelText: (points: readonly { readonly year: number; readonly score: number }[], breaks: readonly number[]) => string;
+  readonly panelText: (
+    points: readonly { readonly year: number; readonly score: number }[],
+    breaks: readonly number[],
+  ) => string;
   readonly own: (unit: Unit) => Sentence;
   readonly breaks: (breaks: readonly { readonly year: number; readonly why: string | null }[]) => string;
   readonly ranksHeading: string;
@@ -51,7 +54,7 @@ function vi(n: Naming): HistoryTexts {
         rise ? moved(rise, 'tăng', 'lên') : 'không trục nào tăng',
         fall ? moved(fall, 'giảm', 'còn') : 'không trục nào giảm',
       ];
-      return `Từ đầu chuỗi so được đến ${year}, ${parts.join('; ')}.`;
+      return `Từ đầu mỗi chuỗi so được đến ${year}, ${parts.join('; ')}.`;
     },
     noTrends: year => `Tính đến ${year}, chưa trục nào có hai năm so được với nhau nên chưa nói được xu hướng.`,
     trendNotes: span => [
@@ -62,7 +65,8 @@ function vi(n: Naming): HistoryTexts {
     panelText: (points, breaks) =>
       `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Chuỗi ngắt ở ${breaks.join(', ')}.` : ''}`,
     own: unit => say`${ref(unit)}`,
-    breaks: list => `Vì sao đường đứt: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
+    breaks: list =>
+      `Vì sao đường đứt: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
     ranksHeading: 'Thứ hạng qua các năm',
     ranks: (best, worst, latest) => {
       const start = `Vị trí tốt nhất là hạng ${years(best)}; thấp nhất là hạng ${years(worst)}.`;
@@ -71,7 +75,7 @@ function vi(n: Naming): HistoryTexts {
     oneRank: only => `Chỉ một năm có hạng: ${place(only)}.`,
     noRanks: unit => say`${ref(unit)} chưa năm nào có tổng điểm được công bố.`,
     ranksNote: (least, most) =>
-      `Hạng theo tổng điểm trong số ${n.units} có điểm mỗi năm (${least === most ? most : `${least}–${most}`}). Màu là nhóm năm đó. Chênh vài bậc không nói lên nhiều.`,
+      `Hạng theo tổng điểm trong số ${n.units} có điểm mỗi năm (${least === most ? most : `${least}–${most}`}). Màu là nhóm năm đó. Chênh vài bậc không nói lên nhiều.${least === most ? '' : ' Nền xám ở dưới: hạng mà năm đó không có.'}`,
     ranksTitle: (unit, first, last) => `Thứ hạng theo tổng điểm của ${unit.name.vi}, ${first}–${last}`,
     ranksText: ranks => ranks.map(({ year, rank, of }) => `${year}: ${words.vi.rankOf(rank, of)}`).join('; '),
   };
@@ -98,16 +102,19 @@ function en(n: Naming): HistoryTexts {
     panelText: (points, breaks) =>
       `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Series break in ${breaks.join(', ')}.` : ''}`,
     own: unit => say`${ref(unit)}`,
-    breaks: list => `Why the lines break: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
+    breaks: list =>
+      `Why the lines break: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
     ranksHeading: 'Ranks over the years',
     ranks: (best, worst, latest) => {
       const start = `Its best position was ${years(best)}, its lowest ${years(worst)}.`;
-      return latest ? `${start} In the newest year, ${latest.year}, it ranks ${words.en.rankOf(latest.rank, latest.of)}.` : start;
+      return latest
+        ? `${start} In the newest year, ${latest.year}, it ranks ${words.en.rankOf(latest.rank, latest.of)}.`
+        : start;
     },
     oneRank: only => `It has a rank in one year only: ${place(only)}.`,
     noRanks: unit => say`No total of ${ref(unit)} has been published in any year.`,
     ranksNote: (least, most) =>
-      `Ranks by total among the ${n.units} with a score each year (${least === most ? most : `${least}–${most}`}). Colour is the group of that year. A few places mean little.`,
+      `Ranks by total among the ${n.units} with a score each year (${least === most ? most : `${least}–${most}`}). Colour is the group of that year. A few places mean little.${least === most ? '' : ' Grey at the foot: ranks that year did not have.'}`,
     ranksTitle: (unit, first, last) => `Rank of ${unit.name.vi} by total, ${first}–${last}`,
     ranksText: ranks => ranks.map(({ year, rank, of }) => `${year}: ${words.en.rankOf(rank, of)}`).join('; '),
   };

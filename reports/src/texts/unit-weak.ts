@@ -1,7 +1,8 @@
 import type { Lang, Unit } from '@papi/methodology';
 import { numbers } from '../format.js';
-import { list, plain, ref, type Sentence, say } from '../sentence.js';
+import { ref, type Sentence, say } from '../sentence.js';
 import type { Spread } from '../site/rows.js';
+import { inWords } from './grammar.js';
 import type { Naming } from './naming.js';
 import type { RankOf } from './unit-head.js';
 import { words } from './words.js';
@@ -26,20 +27,31 @@ export interface Closed {
 export interface WeakTexts {
   readonly axesHeading: string;
   /** Numbers of the axes below the median, in the lowest group, in the highest group; of so many with a score. */
-  readonly axesFinding: (below: readonly string[], low: readonly string[], high: readonly string[], all: number) => string;
+  readonly axesFinding: (
+    below: readonly string[],
+    low: readonly string[],
+    high: readonly string[],
+    all: number,
+  ) => string;
   readonly drawn: (range: readonly [string, string], domain: readonly [string, string]) => string;
   readonly axisTitle: (axis: AxisSeen) => string;
   readonly now: (unit: Unit, year: number) => Sentence;
   readonly was: (unit: Unit, year: number) => Sentence;
   readonly weakHeading: string;
-  readonly none: (unit: Unit, year: number) => Sentence;
+  /** Nothing is weak of so many sub-axes with a score. */
+  readonly none: (unit: Unit, year: number, scored: number) => Sentence;
   /** `shown` of `all` weak spots stand in the table; null where the total has no rank. */
   readonly weakFinding: (unit: Unit, shown: number, all: number, closed: Closed | null) => Sentence;
   /** Closing every weak spot, where the table shows only some. */
   readonly closeAll: (all: number, closed: Closed) => string;
-  readonly arithmetic: readonly string[];
+  /** How the table reckons: points first, then places, which need a total. */
+  readonly arithmetic: readonly [points: string, places: string];
   readonly weakCaption: (unit: Unit, shown: number) => string;
-  readonly heads: { readonly gap: readonly [string, string]; readonly gain: readonly [string, string]; readonly agency: string };
+  readonly heads: {
+    readonly gap: readonly [string, string];
+    readonly gain: readonly [string, string];
+    readonly agency: string;
+  };
   readonly lowYears: (years: number) => string;
   /** Row below the table: all of them closed at once. */
   readonly together: (count: number) => string;
@@ -57,9 +69,10 @@ const rankEn = ({ rank, of }: RankOf) => words.en.rankOf(rank, of);
 
 function vi(n: Naming): WeakTexts {
   const { score } = f.vi;
-  const all = (nos: readonly string[]) => plain(list(nos, 'và'));
+  const all = (nos: readonly string[]) => inWords(nos, 'và');
   const bring = (closed: Closed) => {
     const points = `thêm ${score(closed.points)} điểm`;
+    if (closed.from.rank === 1) return `${points}; thứ hạng vốn đã là ${rankVi(closed.from)}`;
     return closed.to.rank === closed.from.rank
       ? `${points}, chưa đủ để đổi hạng (${rankVi(closed.from)})`
       : `${points}, đủ để từ hạng ${rankVi(closed.from)} lên ${rankVi(closed.to)} nếu các ${n.units} khác giữ nguyên`;
@@ -67,17 +80,16 @@ function vi(n: Naming): WeakTexts {
   return {
     axesHeading: 'Các trục nội dung',
     axesFinding: (below, low, high, count) => {
-      const under =
-        below.length === 0
-          ? 'Không trục nào dưới trung vị cả nước'
-          : `${below.length} trong ${count} trục dưới trung vị cả nước (${all(below)})`;
-      const lowest =
-        low.length > 0 ? `, trong đó ${low.length} trục thuộc nhóm ${words.vi.groups[4]} (${all(low)})` : '';
-      const top =
-        high.length > 0
-          ? `${high.length} trục thuộc nhóm ${words.vi.groups[1]} (${all(high)})`
-          : `Không trục nào thuộc nhóm ${words.vi.groups[1]}`;
-      return `${under}${lowest}. ${top}.`;
+      const some = (nos: readonly string[], what: string) => {
+        if (nos.length === 0) return `Không trục nào ${what}`;
+        if (nos.length === count && count > 1) return `Cả ${count} trục ${what}`;
+        return `${nos.length} trong ${count} trục ${what} (${all(nos)})`;
+      };
+      const [under, lowest] = ['dưới trung vị cả nước', `thuộc nhóm ${words.vi.groups[4]}`];
+      const same = low.length > 0 && low.length === below.length;
+      const part = low.length > 0 && !same ? `, trong đó ${low.length} trục ${lowest} (${all(low)})` : '';
+      const weak = `${some(below, same ? `${under} và ${lowest}` : under)}${part}`;
+      return `${weak}. ${some(high, `thuộc nhóm ${words.vi.groups[1]}`)}.`;
     },
     drawn: ([lo, hi], [from, to]) => `Thang điểm ${lo}–${hi}, hình vẽ đoạn ${from}–${to}.`,
     axisTitle: ({ name, now, before, spread }) =>
@@ -89,13 +101,19 @@ function vi(n: Naming): WeakTexts {
     now: (unit, year) => say`${ref(unit)} ${year}, màu theo nhóm`,
     was: (unit, year) => say`${ref(unit)} ${year}`,
     weakHeading: 'Điều gì đang kìm hãm',
-    none: (unit, year) => say`Năm ${year} không nội dung thành phần nào của ${ref(unit)} bị xếp là yếu.`,
+    none: (unit, year, scored) =>
+      say`Năm ${year}, trong ${scored} nội dung thành phần có điểm của ${ref(unit)} không nội dung nào bị xếp là yếu.`,
     weakFinding: (unit, shown, count, closed) => {
       const start =
         shown < count
           ? say`${ref(unit)} có ${count} nội dung thành phần yếu; ${shown} nội dung nặng nhất ở bảng dưới. `
           : say``;
-      const them = shown === 1 ? 'Đưa nội dung dưới đây' : shown < count ? `Đưa ${shown} nội dung này` : `Đưa cả ${shown} nội dung dưới đây`;
+      const them =
+        shown === 1
+          ? 'Đưa nội dung dưới đây'
+          : shown < count
+            ? `Đưa ${shown} nội dung này`
+            : `Đưa cả ${shown} nội dung dưới đây`;
       return closed
         ? say`${start}${them} lên mức trung vị sẽ ${bring(closed)}.`
         : say`${start}${shown < count ? '' : say`${ref(unit)} có ${count} nội dung thành phần yếu. `}Không có tổng điểm nên không tính được số bậc có thể lên.`;
@@ -105,8 +123,7 @@ function vi(n: Naming): WeakTexts {
       'Nội dung thành phần cộng thẳng vào tổng điểm, nên khoảng cách tới trung vị cũng là số điểm được thêm nếu san bằng.',
       `Số bậc tính khi chỉ nội dung ấy lên mức trung vị, các ${n.units} khác giữ nguyên.`,
     ],
-    weakCaption: (unit, shown) =>
-      `${shown} nội dung thành phần yếu của ${unit.name.vi}, xếp theo số điểm có thể thêm`,
+    weakCaption: (unit, shown) => `${shown} nội dung thành phần yếu của ${unit.name.vi}, xếp theo số điểm có thể thêm`,
     heads: { gap: ['Kém trung vị', '= điểm có thể thêm'], gain: ['Bậc', 'có thể lên'], agency: 'Cơ quan đầu mối' },
     lowYears: years => `${words.vi.reasons.low} ${years} năm liền`,
     together: count => `Cả ${count} nội dung cùng lúc`,
@@ -120,10 +137,10 @@ function vi(n: Naming): WeakTexts {
 
 function en(n: Naming): WeakTexts {
   const { score } = f.en;
-  const all = (nos: readonly string[]) => plain(list(nos, 'and'));
-  const axes = (nos: readonly string[]) => `${nos.length} ${nos.length === 1 ? 'axis' : 'axes'}`;
+  const all = (nos: readonly string[]) => inWords(nos, 'and');
   const bring = (closed: Closed) => {
     const points = `add ${score(closed.points)} points`;
+    if (closed.from.rank === 1) return `${points}; it already ranks ${rankEn(closed.from)}`;
     return closed.to.rank === closed.from.rank
       ? `${points}, not enough to change the rank (${rankEn(closed.from)})`
       : `${points}, enough to go from ${rankEn(closed.from)} to ${rankEn(closed.to)} if the other ${n.units} stayed as they are`;
@@ -131,16 +148,16 @@ function en(n: Naming): WeakTexts {
   return {
     axesHeading: 'The axes',
     axesFinding: (below, low, high, count) => {
-      const under =
-        below.length === 0
-          ? 'No axis is below the national median'
-          : `${below.length} of ${count} axes ${below.length === 1 ? 'is' : 'are'} below the national median (${all(below)})`;
-      const lowest = low.length > 0 ? `, ${low.length} of them in the ${words.en.groups[4]} group (${all(low)})` : '';
-      const top =
-        high.length > 0
-          ? `${axes(high)} ${high.length === 1 ? 'is' : 'are'} in the ${words.en.groups[1]} group (${all(high)})`
-          : `No axis is in the ${words.en.groups[1]} group`;
-      return `${under}${lowest}. ${top}.`;
+      const some = (nos: readonly string[], what: string) => {
+        if (nos.length === 0) return `No axis is ${what}`;
+        if (nos.length === count && count > 1) return `All ${count} axes are ${what}`;
+        return `${nos.length} of ${count} ${count === 1 ? 'axis' : 'axes'} ${nos.length === 1 ? 'is' : 'are'} ${what} (${all(nos)})`;
+      };
+      const [under, lowest] = ['below the national median', `in the ${words.en.groups[4]} group`];
+      const same = low.length > 0 && low.length === below.length;
+      const part = low.length > 0 && !same ? `, ${low.length} of them ${lowest} (${all(low)})` : '';
+      const weak = `${some(below, same ? `${under} and ${lowest}` : under)}${part}`;
+      return `${weak}. ${some(high, `in the ${words.en.groups[1]} group`)}.`;
     },
     drawn: ([lo, hi], [from, to]) => `Scale ${lo}–${hi}, drawn from ${from} to ${to}.`,
     axisTitle: ({ name, now, before, spread }) =>
@@ -152,13 +169,19 @@ function en(n: Naming): WeakTexts {
     now: (unit, year) => say`${ref(unit)} ${year}, coloured by group`,
     was: (unit, year) => say`${ref(unit)} ${year}`,
     weakHeading: 'What holds it back',
-    none: (unit, year) => say`In ${year} no sub-axis of ${ref(unit)} counts as weak.`,
+    none: (unit, year, scored) =>
+      say`In ${year} none of the ${scored} sub-axes of ${ref(unit)} with a score counts as weak.`,
     weakFinding: (unit, shown, count, closed) => {
       const start =
-        shown < count
-          ? say`${ref(unit)} has ${count} weak sub-axes; the ${shown} that cost most stand below. `
-          : say``;
-      const them = shown === 1 ? 'the sub-axis below' : shown < count ? `these ${shown}` : `all ${shown} sub-axes below`;
+        shown < count ? say`${ref(unit)} has ${count} weak sub-axes; the ${shown} that cost most stand below. ` : say``;
+      const them =
+        shown === 1
+          ? 'the sub-axis in the table'
+          : shown < count
+            ? `these ${shown}`
+            : shown === 2
+              ? 'both sub-axes in the table'
+              : `all ${shown} sub-axes in the table`;
       const own = shown < count ? '' : say`${ref(unit)} has ${count} weak ${count === 1 ? 'sub-axis' : 'sub-axes'}. `;
       return closed
         ? say`${start}Bringing ${them} up to the median would ${bring(closed)}.`

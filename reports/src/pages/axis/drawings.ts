@@ -39,13 +39,14 @@ function panelsOf(model: Model, axis: string, year: number) {
     const hi = Math.ceil(Math.max(...bands.map(b => b.max!)) / STEP) * STEP;
     return { node: id, from: bands[0]!.year, to: bands.at(-1)!.year, bands, lo, hi };
   });
+  const years = [Math.min(...parts.map(p => p.from)), Math.max(...parts.map(p => p.to))] as const;
   const span = Math.max(STEP, ...parts.map(({ lo, hi }) => hi - lo));
   return parts.map(({ node, from, to, bands, lo, hi }) => {
     const spare = Math.floor((span - (hi - lo)) / 2 / STEP) * STEP;
     const panel: TrendPanel = {
       lo: Math.max(0, lo - spare),
       span,
-      years: [model.years[0]!, model.newest],
+      years,
       bands,
       own: [],
       series: model.allSeries(node).filter(s => s.to >= from && s.from <= to),
@@ -57,7 +58,7 @@ function panelsOf(model: Model, axis: string, year: number) {
 }
 
 /** How all units lie in each year of a stretch that has scores. */
-export function bandsOf(model: Model, node: string, from: number, to: number): readonly YearBand[] {
+function bandsOf(model: Model, node: string, from: number, to: number): readonly YearBand[] {
   return model.years.flatMap(year => {
     const spread = year >= from && year <= to ? model.spread(year, node) : undefined;
     return spread ? [{ year, ...spread }] : [];

@@ -32,11 +32,11 @@ export function AxisHero({ context, node, year }: { context: Context; node: stri
 
 /** The sentence that opens the page; also its description. */
 export function axisLede(context: Context, node: string, year: number) {
-  const { model, lang, f } = context;
+  const { model, lang, f, text } = context;
   const says = nodeTexts[lang];
   const spread = model.spread(year, node)!;
   return together(
-    says.middle(year, spread, f, nounsOf(context)),
+    says.middle(year, spread, f, { one: text('unit_one'), many: text('unit_many') }),
     says.median(spread.median, earlierOf(context, year, node), f),
   );
 }

@@ -16,7 +16,7 @@ export function AxisNumbers({ context, node, year }: { context: Context; node: s
   const here = model.node(node, year)!;
   const range = says.range(asPrinted(context, here.lo), asPrinted(context, here.hi));
   return (
-    <Section id="numbers" heading={says.numbers} print="newpage">
+    <Section id="numbers" heading={says.numbers}>
       <Fold summary={texts.tableSummary(model.units.length, node, year, text('unit_many'))}>
         <UnitTable
           context={context}

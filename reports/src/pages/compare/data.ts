@@ -23,7 +23,16 @@ export function compareData(model: Model): string {
     units: model.units.map(({ code, name, slug }) => ({ code, name: name.vi, slug })),
     nodes: above.map(named),
     series: methodology.series.filter(s => ids.has(s.node)).map(s => [s.node, s.from, s.to] as const),
-    scores: Object.fromEntries(years.map(year => [year, columns(model, year, model.nodes(year).filter(n => ids.has(n.id)))])),
+    scores: Object.fromEntries(
+      years.map(year => [
+        year,
+        columns(
+          model,
+          year,
+          model.nodes(year).filter(n => ids.has(n.id)),
+        ),
+      ]),
+    ),
     parts: {},
   };
   return `var compareData = ${JSON.stringify(data)};\n`;

@@ -1,9 +1,9 @@
 import type { PageMaker } from '../../build/jobs.js';
+import { Hero } from '../../parts/years.js';
 import type { Model } from '../../site/model.js';
 import { compareTexts } from '../../texts/compare.js';
 import { Chooser } from './chooser.js';
 import { compareScripts } from './data.js';
-import { Hero } from '../../parts/years.js';
 import { Regions } from './regions.js';
 import { Results } from './results.js';
 

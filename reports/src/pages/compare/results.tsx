@@ -7,9 +7,8 @@ import { methodsLink } from '../methods/anchors.js';
 import type { CompareProps } from './chooser.js';
 
 /** The sections the script fills, out of sight until it runs. It finds its places by `data-slot`. */
-export function Results({ context, texts, nouns }: CompareProps) {
+export function Results({ context, texts }: CompareProps) {
   const { text, w } = context;
-  const axes = { many: text('axis_many') };
   return (
     <div id="compare" data-scripted="on" hidden data-start={start(context)} {...patterns(context)}>
       <form class="chooser" aria-label={texts.chooser}>
@@ -19,14 +18,12 @@ export function Results({ context, texts, nouns }: CompareProps) {
       <p class="find answer" role="status" data-slot="lead" />
 
       <Section id="total" heading={texts.total} rail={<p class="note">{text('no_se')}</p>}>
-        <Scroll context={context} label={texts.totalTable(nouns)}>
-          <div data-slot="total" />
-        </Scroll>
+        <div data-slot="total" />
       </Section>
 
       <Section
         id="axes"
-        heading={texts.axes(axes)}
+        heading={texts.axes(text('axis_one'))}
         finding={<span data-slot="finding" />}
         rail={
           <>
@@ -114,6 +111,8 @@ function patterns(context: Context) {
   const dated = (path: string) => file(path.replace('-0.html', '-{year}.html'));
   return {
     'data-unit': dated(address({ page: 'unit', unit: '', year: 0 }, lang, slugs, model.texts)),
-    'data-axis': dated(address({ page: 'axis', node: 'slug', year: 0 }, lang, slugs, model.texts).replace('slug', '{slug}')),
+    'data-axis': dated(
+      address({ page: 'axis', node: 'slug', year: 0 }, lang, slugs, model.texts).replace('slug', '{slug}'),
+    ),
   };
 }

@@ -1,12 +1,20 @@
 import { versionOf } from '../../downloads/version.js';
 import { Section } from '../../parts/section.js';
 import { Notes } from '../../parts/table.js';
+import { withCode } from './code.js';
 import type { DataProps } from './props.js';
 
 /** How to cite the figures, on what terms they may be used again, how to check a file. */
 export function Citation({ context, texts, nouns }: DataProps) {
   const { model, text } = context;
-  const cited = texts.citation(text('citation'), text('name'), text('site_title'), model.years[0]!, model.newest, versionOf(model));
+  const cited = texts.citation(
+    text('citation'),
+    text('name'),
+    text('site_title'),
+    model.years[0]!,
+    model.newest,
+    versionOf(model),
+  );
   const site = text('site');
   return (
     <Section id="cite" heading={texts.cite} print="keep">
@@ -17,7 +25,7 @@ export function Citation({ context, texts, nouns }: DataProps) {
           <>
             {texts.licence(nouns)} <a href={site}>{text('site_name')}</a>
           </>,
-          texts.verify,
+          withCode(texts.verify),
           text('not_official'),
         ]}
       />

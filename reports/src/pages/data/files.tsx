@@ -21,7 +21,7 @@ export function AllFiles(props: DataProps) {
         </p>
       ))}
     >
-      <FileTable {...props} caption={texts.scores} files={scores} />
+      <FileTable {...props} caption={texts.scores} files={scores.slice(0, 1)} yearly={scores.slice(1)} />
       <FileTable {...props} caption={texts.index} files={index} />
       <ul class="files">
         <li>
@@ -35,7 +35,14 @@ export function AllFiles(props: DataProps) {
   );
 }
 
-function FileTable({ context, texts, caption, files }: DataProps & { readonly caption: string; readonly files: readonly Download[] }) {
+interface FileTableProps extends DataProps {
+  readonly caption: string;
+  readonly files: readonly Download[];
+  /** Files of single years, all of one layout. */
+  readonly yearly?: readonly Download[];
+}
+
+function FileTable({ context, texts, caption, files, yearly }: FileTableProps) {
   const { t, f, file: to } = context;
   const { head } = texts;
   return (
@@ -68,7 +75,42 @@ function FileTable({ context, texts, caption, files }: DataProps & { readonly ca
             </td>
           </tr>
         ))}
+        {yearly && yearly.length > 0 && <Yearly context={context} texts={texts} files={yearly} />}
       </tbody>
     </table>
+  );
+}
+
+/** Files that differ by their year alone, in one row. */
+function Yearly({
+  context,
+  texts,
+  files,
+}: Pick<DataProps, 'context' | 'texts'> & { readonly files: readonly Download[] }) {
+  const { t, f, file: to, model } = context;
+  const sizes = files.map(file => file.bytes());
+  const ends = [size(f, Math.min(...sizes)), size(f, Math.max(...sizes))];
+  return (
+    <tr>
+      <th scope="row">
+        {texts.yearly}
+        <span class="yearly">
+          {[...model.years].reverse().map((year, i) => (
+            <a key={year} href={to(files[i]!.path)}>
+              {year}
+            </a>
+          ))}
+        </span>
+      </th>
+      <td data-l={texts.head.row} class="full">
+        {t(files[0]!.about)}
+      </td>
+      <td data-l={texts.head.size} class="r">
+        {ends[0] === ends[1] ? ends[0] : ends.join(' – ')}
+      </td>
+      <td data-l={texts.head.sum} class="rest">
+        SHA256SUMS
+      </td>
+    </tr>
   );
 }

@@ -1,4 +1,6 @@
 import { Section } from '../../parts/section.js';
+import { Notes } from '../../parts/table.js';
+import { withCode } from './code.js';
 import type { DataProps } from './props.js';
 
 /** How to open the files without harm to letters and numbers. */
@@ -9,11 +11,7 @@ export function Opening({ texts }: DataProps) {
         {texts.opening.map(({ head, steps }) => (
           <div key={head}>
             <h3>{head}</h3>
-            <ol class="steps">
-              {steps.map(step => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
+            <Notes items={steps.map(withCode)} />
           </div>
         ))}
       </div>

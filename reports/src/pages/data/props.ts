@@ -10,6 +10,11 @@ export interface DataProps {
 /** The words of the data page in the page's language. */
 export function propsOf(context: Context): DataProps {
   const { text, lang } = context;
-  const nouns = { index: text('short'), unit: text('unit_one'), units: text('unit_many'), publisher: text('publisher') };
+  const nouns = {
+    index: text('short'),
+    unit: text('unit_one'),
+    units: text('unit_many'),
+    publisher: text('publisher'),
+  };
   return { context, texts: dataTexts[lang], nouns };
 }

@@ -15,9 +15,9 @@ export function Sources({ context, texts, nouns }: DataProps) {
       finding={texts.sourcesFinding(nouns, sources.length)}
       rail={<p class="note">{texts.sourcesHow}</p>}
     >
-      <Scroll context={context} label={texts.sources}>
+      <Scroll context={context} label={texts.sourcesTable}>
         <table>
-          <caption class="vh">{texts.sources}</caption>
+          <caption class="vh">{texts.sourcesTable}</caption>
           <thead>
             <tr>
               <th scope="col">{head.file}</th>

@@ -18,11 +18,13 @@ export function UnitList({ context, texts, nouns }: DataProps) {
                   <li key={unit.code}>
                     <span lang={lang === 'vi' ? undefined : 'vi'}>{unit.name.vi}</span>
                     <span class="nb">
-                      {downloadsOf(model).ofUnit(unit.code).map(({ path, format }) => (
-                        <a key={format} href={file(path)} aria-label={`${unit.name.vi}, ${format}`}>
-                          {format}
-                        </a>
-                      ))}
+                      {downloadsOf(model)
+                        .ofUnit(unit.code)
+                        .map(({ path, format }) => (
+                          <a key={format} href={file(path)} aria-label={`${unit.name.vi}, ${format}`}>
+                            {format}
+                          </a>
+                        ))}
                     </span>
                   </li>
                 ))}

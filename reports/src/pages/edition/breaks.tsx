@@ -34,16 +34,18 @@ export function Breaks({ context, year }: { context: Context; year: number }) {
         <caption class="vh">{says.breaksCaption(year)}</caption>
         <thead>
           <tr>
-            <th scope="col">{says.why}</th>
             <th scope="col">{says.starts}</th>
+            <th scope="col">{says.why}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ why, nodes }) => (
             <tr key={why}>
-              <th scope="row">{capital(why, lang)}</th>
-              <td data-l={says.starts} class="full">
+              <th scope="row">
                 <NodeList context={context} nodes={nodes} />
+              </th>
+              <td data-l={says.why} class="full">
+                {capital(why, lang)}
               </td>
             </tr>
           ))}

@@ -84,7 +84,7 @@ export function Weak({ context, rows }: { context: Context; rows: readonly WeakR
       print="keep"
     >
       {rows.length > 0 && (
-        <table class="stack weak">
+        <table class="stack gaps">
           <caption class="vh">{says.weakTable.caption(year, nouns)}</caption>
           <thead>
             <tr>
@@ -109,7 +109,7 @@ export function Weak({ context, rows }: { context: Context; rows: readonly WeakR
                 <td data-l={w.median} class="r">
                   {f.score(model.spread(year, axis.id)!.median)}
                 </td>
-                <td data-l={says.weakTable.weakest} class="rest">
+                <td data-l={says.weakTable.weakestShort} class="rest">
                   {weakest && (
                     <>
                       <span class="no">{weakest.node.id}</span>{' '}

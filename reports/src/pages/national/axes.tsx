@@ -14,7 +14,8 @@ export function NationalAxes({ context, drawn }: { context: Context; drawn: Nati
   const says = national[lang];
   const axes = model.axes(year);
   const before = axes.some(a => comparableBefore(model, a.id, year) !== undefined) ? model.before(year)! : null;
-  const finding = says.axesFinding(axesNews(context, year), nounsOf(context));
+  const nouns = nounsOf(context);
+  const finding = says.axesFinding(axesNews(context, year), nouns);
   return (
     <Section
       id="axes"
@@ -24,7 +25,9 @@ export function NationalAxes({ context, drawn }: { context: Context; drawn: Nati
       rail={
         <>
           <p class="note">
-            {says.axesNote(year, before)} {before !== null && text('rule')} {text('axes_apart')}
+            {[says.axesNote(before, nouns), before !== null && text('rule'), text('axes_apart')]
+              .filter(Boolean)
+              .join(' ')}
           </p>
           <Legend
             items={[
@@ -74,7 +77,6 @@ function titleOf({ model, lang, f, t }: Context, axis: IndexNode, year: number):
 function Value({ context, axis, year }: { context: Context; axis: IndexNode; year: number }) {
   const { model, lang, f } = context;
   const says = national[lang];
-  const nouns = nounsOf(context);
   const median = model.spread(year, axis.id)!.median;
   const before = comparableBefore(model, axis.id, year);
   const was = before === undefined ? undefined : model.spread(before, axis.id)?.median;
@@ -89,11 +91,11 @@ function Value({ context, axis, year }: { context: Context; axis: IndexNode; yea
           <span class="up" aria-hidden="true">
             ↑
           </span>
-          <span class="vh">{says.rose} </span> {says.counted(count.up, nouns)}{' '}
+          <span class="vh">{says.rose} </span> {count.up}{' '}
           <span class="dn" aria-hidden="true">
             ↓
           </span>
-          <span class="vh">{says.fell} </span> {says.counted(count.down, nouns)}
+          <span class="vh">{says.fell} </span> {count.down} {says.ofBoth(count.both)}
         </span>
       ) : (
         model.before(year) !== undefined && (

@@ -1,21 +1,9 @@
-import type { IndexNode, Unit } from '@papi/methodology';
+import type { IndexNode } from '@papi/methodology';
 import { ref } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
 import type { ChangeCount, Group } from '../../site/rows.js';
-import type {
-  AxesNews,
-  Leaders,
-  Missing,
-  MoveNews,
-  Nouns,
-  RegionShare,
-  TopMove,
-  TotalNews,
-  Way,
-  WideMove,
-} from '../../texts/national.js';
-import { national } from '../../texts/national.js';
+import type { AxesNews, Leaders, Missing, Nouns, RegionShare, TotalNews, Way, WideMove } from '../../texts/national.js';
 
 /** The edition before, where the node compares with it: both years lie in one series. */
 export function comparableBefore(model: Model, node: string, year: number): number | undefined {

@@ -20,8 +20,8 @@ interface AtlasProps {
 /** All units on one node in one year: on the map, ranked, who moved most, and by region. */
 export function Atlas({ context, drawn, changes = false }: AtlasProps) {
   return (
-    <div class={changes ? 'atlas chg' : 'atlas'}>
-      <Map context={context} drawn={drawn} />
+    <div class={changes ? 'atlas changes' : 'atlas'}>
+      <MapBox context={context} drawn={drawn} />
       <Ranking context={context} drawn={drawn} changes={changes} />
       <div class="sidebox">
         <Moves context={context} drawn={drawn} />
@@ -31,7 +31,7 @@ export function Atlas({ context, drawn, changes = false }: AtlasProps) {
   );
 }
 
-function Map({ context, drawn }: { context: Context; drawn: NodeDrawing }) {
+function MapBox({ context, drawn }: { context: Context; drawn: NodeDrawing }) {
   const { model, lang, t } = context;
   const { year, node } = drawn;
   return (

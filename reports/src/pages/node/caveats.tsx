@@ -4,7 +4,7 @@ import { Notes } from '../../parts/table.js';
 import { ref } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import { nodeTexts } from '../../texts/node.js';
-import { newcomersOf } from './facts.js';
+import { comparableBefore, newcomersOf } from './facts.js';
 
 interface CaveatsProps {
   readonly context: Context;
@@ -36,10 +36,10 @@ export function Caveats({ context, year, node, years, more = [] }: CaveatsProps)
         newcomers && <Say context={context} s={says.newcomers(newcomers.units, year, newcomers.before)} />,
         text('no_se'),
         text('groups'),
-        text('rule'),
+        comparableBefore(model, year, node) !== undefined && text('rule'),
         <Say key="series" context={context} s={says.series(spansOf(context, node, years))} />,
         ...exceptions.map(e => (
-          <Say key={e.unit} context={context} s={says.exception(year, ref(model.unit(e.unit)), e.node, t(e.note))} />
+          <Say key={e.unit} context={context} s={says.exception(ref(model.unit(e.unit)), t(e.note))} />
         )),
         here.ceiling < here.hi && text('ceiling'),
         ...more,

@@ -2,7 +2,8 @@ import { ref } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
 import type { Group } from '../../site/rows.js';
-import type { Cluster, Earlier, Nouns, Place } from '../../texts/node.js';
+import type { Cluster, Earlier, Place } from '../../texts/node.js';
+import type { Nouns } from '../../texts/node-words.js';
 
 /** The index's short words for what it ranks. */
 export function nounsOf({ text }: Context): Nouns {

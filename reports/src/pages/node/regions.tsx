@@ -17,7 +17,7 @@ export function RegionTable({ context, year, node }: { context: Context; year: n
           <tr>
             <th scope="col">{capital(text('region_one'))}</th>
             {groups.map(group => (
-              <th key={group} scope="col" class="r">
+              <th key={group} scope="col" class="end">
                 {w.groups[group]}
               </th>
             ))}

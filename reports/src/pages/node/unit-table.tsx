@@ -48,8 +48,10 @@ export function UnitTable({ context, year, node, caption, label, columns }: Unit
   ];
   return (
     <Scroll context={context} label={label}>
-      <table class="full" data-sortable data-filter={w.filter}>
-        <caption>{caption}</caption>
+      <table class="full units" data-sortable data-filter={w.filter}>
+        <caption>
+          <span class="stay">{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{capital(text('unit_short_one'))}</th>

@@ -20,7 +20,7 @@ export function RankNumbers({ context, region }: { context: Context; region: Reg
     <Section id="numbers" heading={says.numbersHeading}>
       <Fold summary={says.numbersSummary(year)}>
         <Scroll context={context} label={says.numbersSummary(year)}>
-          <table class="full" data-sortable>
+          <table class="full ranks" data-sortable>
             <caption>{says.numbersCaption(year, nouns)}</caption>
             <thead>
               <tr>

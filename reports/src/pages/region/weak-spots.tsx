@@ -34,7 +34,7 @@ export function WeakSpots({ context, region, rows }: WeakSpotsProps) {
       }
     >
       {rows.length > 0 && (
-        <table class="stack weak">
+        <table class="stack gaps">
           <caption class="vh">{says.weakCaption(t(region.name), year, nouns)}</caption>
           <thead>
             <tr>

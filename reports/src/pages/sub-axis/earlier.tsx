@@ -19,14 +19,14 @@ interface EarlierProps {
 
 /** What the code named in earlier years: another subject, with its own name and its own figures, joined to nothing. */
 export function EarlierSubject({ context, shown, subject, drawn, index }: EarlierProps) {
-  const { model, lang, t, href } = context;
+  const { model, lang, t, href, text } = context;
   const texts = subAxisTexts[lang];
   const { node, from, to, last } = subject;
   const name = t(last.name);
   const { after } = codesAround(model, subject);
   const edition = drawn[0]!.years[0]!;
   const now = after && texts.after(after.node, after.from);
-  const units = last.parent === null ? null : texts.earlierUnits(last.parent, edition);
+  const units = last.parent === null ? null : texts.earlierUnits(last.parent, edition, text('unit_short_one'));
   return (
     <Section id={`earlier${index === 0 ? '' : index + 1}`} heading={texts.earlierHeading(node, name, from, to)}>
       <p>

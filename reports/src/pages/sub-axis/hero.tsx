@@ -29,7 +29,7 @@ export function SubAxisHero({ context, shown }: { context: Context; shown: Shown
       }
       title={t(here.name)}
     >
-      <div class="split">
+      <div class="split from-top">
         <Findings context={context} shown={shown} />
         <SubAxisFacts context={context} shown={shown} />
       </div>
@@ -47,7 +47,7 @@ function Findings({ context, shown }: { context: Context; shown: Shown }) {
   const before = comparableBefore(model, year, node);
   const count = before === undefined ? undefined : model.changeCount(year, node);
   const where = together(
-    says.middle(year, spread, f, nouns),
+    says.middle(year, spread, f, { one: text('unit_one'), many: text('unit_many') }),
     says.median(spread.median, earlierOf(context, year, node), f),
   );
   return (

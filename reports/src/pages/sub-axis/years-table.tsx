@@ -21,7 +21,7 @@ export function YearsTable({ context, node, name, drawn }: TableProps) {
   const heads = [columns.median, columns.q1, columns.q3, columns.min, columns.max, columns.scored];
   return (
     <Scroll context={context} label={yearsCaption(name)}>
-      <table class="spans">
+      <table class="by-year">
         <caption class="vh">{yearsCaption(name)}</caption>
         <thead>
           <tr>
@@ -61,10 +61,10 @@ function Series({
     <tbody>
       <tr class="series">
         <th scope="rowgroup" colSpan={columns + 2}>
-          <span>{subAxisTexts[lang].series(nodeTexts[lang].years(years.at(-1)!, years[0]!), why)}</span>
+          <span class="stay">{subAxisTexts[lang].series(nodeTexts[lang].years(years.at(-1)!, years[0]!), why)}</span>
         </th>
       </tr>
-      <tr class="scale" aria-hidden="true">
+      <tr class="scale">
         <td />
         <td>
           <ScaleRow context={context} ticks={drawn.ticks} decimals={drawn.decimals} />
@@ -85,7 +85,7 @@ function Series({
 }
 
 function Figures({ context, node, year }: { context: Context; node: string; year: number }) {
-  const { model, f, w, lang } = context;
+  const { model, f, w, lang, text } = context;
   const { of, min, q1, median, q3, max } = model.spread(year, node)!;
   const first = model.ranking(year, node).filter(row => row.standing.rank === 1);
   return (
@@ -101,7 +101,7 @@ function Figures({ context, node, year }: { context: Context; node: string; year
       <td class="r">{of}</td>
       <td>
         {first.length > 2
-          ? subAxisTexts[lang].shared(first.length)
+          ? subAxisTexts[lang].shared(first.length, text('unit_short_many'))
           : first.map(({ unit }, i) => [
               i > 0 && ` ${w.and} `,
               <UnitLink key={unit.code} context={context} unit={unit} year={year} />,

@@ -2,7 +2,7 @@ import { Legend } from '../../parts/marks.js';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
 import type { Context } from '../../site/context.js';
-import { level } from '../../texts/node.js';
+import { level } from '../../texts/node-words.js';
 import { subAxisTexts } from '../../texts/sub-axis.js';
 import type { SeriesDrawing } from './drawings.js';
 import { type Shown, seriesYears } from './subject.js';

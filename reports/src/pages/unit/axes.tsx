@@ -46,9 +46,7 @@ export function Axes({ context, t, at, drawn }: View) {
         decimals={drawn.scale.decimals}
         rows={seen.map(({ node, spread, standing, before: score, change }, i) => ({
           no: node.id,
-          name: (
-            <a href={context.href({ page: 'axis', node: node.id, year: at.linked })}>{context.t(node.name)}</a>
-          ),
+          name: <a href={context.href({ page: 'axis', node: node.id, year: at.linked })}>{context.t(node.name)}</a>,
           drawing: drawn.axes[i]!,
           title: t.weak.axisTitle({
             name: context.t(node.name),

@@ -17,7 +17,7 @@ export function AxisChanges(view: View) {
   const some = at.axes.some(({ change }) => change && change.verdict !== 'not comparable');
   return (
     <Scroll context={context} label={caption}>
-      <table class="beside">
+      <table class={some ? 'beside' : 'beside narrow'}>
         <caption class="vh">{caption}</caption>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export function caveatsOf({ context, t, at }: View): readonly Sentence[] {
   const both = model.changeCount(year, root.id)?.both ?? 0;
   const exceptions = model.methodology.exceptions.filter(e => e.year === year && e.unit === unit.code);
   const said: (Sentence | string | false | null | undefined)[] = [
-    note || (!stand && t.data.withheldAxes(unit, year, at.scored ? missing : null)),
+    note ? t.data.edition(year, note) : !stand && t.data.withheldAxes(unit, year, at.scored ? missing : null),
     !note && withheldIn(year),
     before !== undefined && withheldIn(before),
     model.withheld(year, root.id).length > 0 && text('withheld'),

@@ -1,5 +1,6 @@
 import { Section } from '../../parts/section.js';
 import type { ChangeTexts, Verdicts } from '../../texts/unit-change.js';
+import { methodsLink } from '../methods/anchors.js';
 import { AxisChanges } from './axis-changes.js';
 import { Movers } from './movers.js';
 import { type Outcome, outcomeOf } from './outcome.js';
@@ -22,7 +23,14 @@ export function Changes(view: View) {
       id="changes"
       heading={t.change.heading(at.before)}
       finding={`${t.change.verdicts(at.before, verdicts, why)}${split ? ` ${driversOf(t.change, rows)}` : ''}`}
-      rail={split && <p class="note">{t.change.splitNote(at.model.changeCount(at.year, at.root.id)?.both ?? 0)}</p>}
+      rail={
+        split && (
+          <p class="note">
+            {t.change.splitNote(at.model.changeCount(at.year, at.root.id)?.both ?? 0)}{' '}
+            <a href={methodsLink(context, 'rank-moves')}>{t.facts.how.places}</a>
+          </p>
+        )
+      }
     >
       {split ? <RankSplit {...view} rows={rows} /> : beside && <AxisChanges {...view} />}
       <Movers {...view} />

@@ -6,7 +6,7 @@ import type { View } from './view.js';
 /** Group, total, rank and change, one line each. */
 export function Facts({ context, t, at }: View) {
   const { f, w } = context;
-  const { model, unit, year, before, stand, change, spread } = at;
+  const { model, unit, before, stand, change, spread } = at;
   if (!stand) {
     return (
       <dl class="facts">

@@ -12,7 +12,7 @@ export function Figures(view: View) {
   const { unit, year, model } = at;
   const subAxes = model.subAxes(year).length;
   return (
-    <Section id="figures" print="newpage" heading={t.data.dataHeading}>
+    <Section id="figures" heading={t.data.dataHeading}>
       {at.scored && (
         <Fold summary={t.data.summary(unit, year, at.axes.length, subAxes)}>
           <Scroll context={context} label={t.data.summary(unit, year, at.axes.length, subAxes)}>
@@ -25,7 +25,12 @@ export function Figures(view: View) {
         <h3>{t.data.filesHeading}</h3>
         <Files
           context={context}
-          paths={[`data/unit/${unit.slug}.csv`, `data/unit/${unit.slug}.json`, `data/scores-${year}.csv`, 'data/series.csv']}
+          paths={[
+            `data/unit/${unit.slug}.csv`,
+            `data/unit/${unit.slug}.json`,
+            `data/scores-${year}.csv`,
+            'data/series.csv',
+          ]}
         />
       </div>
     </Section>

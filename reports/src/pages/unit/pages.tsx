@@ -57,4 +57,3 @@ function pageOf(view: View): Page {
     ),
   };
 }
-

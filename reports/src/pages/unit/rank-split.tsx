@@ -1,8 +1,8 @@
 import { TwoWayBar } from '../../parts/bar-cell.js';
 import { Say } from '../../parts/names.js';
+import { addsUp } from './adds-up.js';
 import { NodeName, Since } from './node-cells.js';
 import type { PlacesRow } from './places.js';
-import { addsUp } from './adds-up.js';
 import { signed } from './signed.js';
 import { standOf } from './unit-year.js';
 import type { View } from './view.js';
@@ -19,7 +19,9 @@ export function RankSplit({ context, t, at, drawn, rows }: View & { rows: readon
     field: t.change.field,
     entry: t.change.entry,
   };
-  const shown = rows.flatMap((row, i) => (row.kind === 'entry' && row.places === 0 ? [] : [{ ...row, drawing: drawn.places[i]! }]));
+  const shown = rows.flatMap((row, i) =>
+    row.kind === 'entry' && row.places === 0 ? [] : [{ ...row, drawing: drawn.places[i]! }],
+  );
   return (
     <>
       <table class="stack why">
@@ -63,7 +65,11 @@ export function RankSplit({ context, t, at, drawn, rows }: View & { rows: readon
                       {f.change(points!)}
                     </td>
                     <td data-l={t.change.heads.verdict} class="wide">
-                      <Since context={context} verdict={change?.verdict ?? null} relative={change?.relative ?? Number.NaN} />
+                      <Since
+                        context={context}
+                        verdict={change?.verdict ?? null}
+                        relative={change?.relative ?? Number.NaN}
+                      />
                     </td>
                   </>
                 )}

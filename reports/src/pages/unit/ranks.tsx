@@ -2,14 +2,13 @@ import { GroupKey } from '../../parts/marks.js';
 import { Say } from '../../parts/names.js';
 import { Picture } from '../../parts/picture.js';
 import { Section } from '../../parts/section.js';
-import { standOf } from './unit-year.js';
 import type { View } from './view.js';
 
 /** The unit's rank by total in every year, lines only inside a series. */
 export function Ranks({ context, t, at, drawn }: View) {
-  const { model, unit, year, root } = at;
+  const { model, unit, year } = at;
   const [first, last] = [model.years[0]!, model.newest];
-  const ranks = model.years.flatMap(y => standOf(model, unit, y) ?? []);
+  const ranks = model.years.flatMap(y => model.standing(y, unit.code, model.root(y).id) ?? []);
   const heading = t.history.ranksHeading;
   if (ranks.length === 0) {
     return (
@@ -18,11 +17,10 @@ export function Ranks({ context, t, at, drawn }: View) {
       </Section>
     );
   }
-  const position = new Map(ranks.map(r => [r, model.standing(r.year, unit.code, root.id)!.percentile]));
-  const best = Math.max(...position.values());
-  const worst = Math.min(...position.values());
+  const best = Math.max(...ranks.map(r => r.percentile));
+  const worst = Math.min(...ranks.map(r => r.percentile));
   const latest = ranks.at(-1)!;
-  const counts = model.years.map(y => model.spread(y, root.id)!.of);
+  const counts = model.years.map(y => model.spread(y, model.root(y).id)!.of);
   return (
     <Section
       id="ranks"
@@ -32,8 +30,8 @@ export function Ranks({ context, t, at, drawn }: View) {
         ranks.length === 1
           ? t.history.oneRank(latest)
           : t.history.ranks(
-              ranks.filter(r => position.get(r) === best),
-              ranks.filter(r => position.get(r) === worst),
+              ranks.filter(r => r.percentile === best),
+              ranks.filter(r => r.percentile === worst),
               latest.year > year ? latest : null,
             )
       }

@@ -33,8 +33,7 @@ export function Strengths({ context, t, at }: View) {
               <NodeName context={context} node={node} year={at.year} />
             </span>
             <span class="n">
-              {t.weak.above(-gap)} <Chip context={context} group={group} />{' '}
-              <span class="rk">{w.rankOf(rank, of)}</span>
+              {t.weak.above(-gap)} <Chip context={context} group={group} /> <span class="rk">{w.rankOf(rank, of)}</span>
             </span>
           </li>
         ))}

@@ -16,16 +16,10 @@ export function Strip({ context, t, at, drawn }: View) {
   const id = context.id();
   return (
     <figure class="strip">
-      <svg
-        class="stripsvg"
-        width="100%"
-        height={drawn.strip.height}
-        role="img"
-        aria-labelledby={`${id} ${id}d`}
-      >
+      <svg class="stripsvg" width="100%" height={drawn.strip.height} role="img" aria-labelledby={`${id} ${id}d`}>
         <title id={id}>{t.facts.stripTitle(unit, stand.of)}</title>
         <desc id={`${id}d`}>{t.facts.stripText(stand, lowest, highest)}</desc>
-        <g aria-hidden="true">
+        <g>
           <g dangerouslySetInnerHTML={{ __html: drawn.strip.body }} />
           {zones.map(({ group, x }) => (
             <text key={group} class="mid wideonly" x={x} y="64">

@@ -6,7 +6,10 @@ import type { Span } from '../../texts/unit-history.js';
 import type { AxisFacts } from './unit-year.js';
 import type { View } from './view.js';
 
-/** Each axis over the years, broken wherever it was measured anew. */
+/**
+ * Each axis over the years, broken wherever it was measured anew. Its figures are read out on the page of the newest edition
+ * alone, so that those of older years stay light.
+ */
 export function Trends(view: View) {
   const { context, t, at, drawn } = view;
   const { w, f } = context;
@@ -23,7 +26,6 @@ export function Trends(view: View) {
   return (
     <Section
       id="trends"
-      print="newpage"
       heading={t.history.trendsHeading(first, last)}
       finding={spans.length === 0 ? t.history.noTrends(year) : t.history.trends(rise ?? null, fall ?? null, year)}
       rail={
@@ -57,13 +59,15 @@ export function Trends(view: View) {
             value: standing ? f.score(standing.score) : w.none,
             drawing: drawn.trends[i]!,
             title: t.history.panelTitle(context.t(node.name), first, last),
-            description: t.history.panelText(
-              points,
-              model
-                .allSeries(node.id)
-                .slice(1)
-                .map(s => s.from),
-            ),
+            ...(at.linked === null && {
+              description: t.history.panelText(
+                points,
+                model
+                  .allSeries(node.id)
+                  .slice(1)
+                  .map(s => s.from),
+              ),
+            }),
           };
         })}
       />
