@@ -28,8 +28,9 @@ const compareFigures = (() => {
     compareData.scores[year]?.[node] ?? compareData.parts[year]?.scores[node];
   const scoreOf = (year: number, node: string, unit: number): number | null =>
     columnOf(year, node)?.score[unit] ?? null;
-  /** Whether a unit has any score in a year, and so a page. */
-  const scoredIn = (year: number, unit: number): boolean => nodesIn(year).some(n => scoreOf(year, n.id, unit) !== null);
+  /** Whether a unit has a page of a year: it has scores, or the year is the newest. */
+  const hasPage = (year: number, unit: number): boolean =>
+    year === years.at(-1) || nodesIn(year).some(n => scoreOf(year, n.id, unit) !== null);
   const rankText = (column: Column, unit: number): string =>
     say('rank', { rank: String(column.rank[unit] ?? ''), of: String(column.of) });
   const groupText = (column: Column, unit: number): string => say(`group${column.group[unit] ?? 0}`);
@@ -48,7 +49,7 @@ const compareFigures = (() => {
     partsIn,
     columnOf,
     scoreOf,
-    scoredIn,
+    hasPage,
     rankText,
     groupText,
     chip,

@@ -2,7 +2,7 @@
 // biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareLinks = (() => {
   const { html, named } = compareDom;
-  const { scoredIn, titleOf, units } = compareFigures;
+  const { hasPage, titleOf, units } = compareFigures;
   const { unit: toUnit = '', axis: toAxis = '' } = document.querySelector<HTMLElement>('#compare')?.dataset ?? {};
 
   const address = (pattern: string, slug: string, year: number): string =>
@@ -10,7 +10,7 @@ const compareLinks = (() => {
 
   /** A unit's name, linked where it has a page of that year. */
   const unit = (at: number, year: number): Node | string =>
-    scoredIn(year, at)
+    hasPage(year, at)
       ? html('a', { href: address(toUnit, units[at]!.slug, year), lang: 'vi' }, units[at]!.name)
       : named(units[at]!.name);
 

@@ -1,3 +1,4 @@
+import { scoredInBoth } from './both-scored.js';
 import { benjaminiHochberg, holm } from './multiple-tests.js';
 import { twoSided } from './normal.js';
 import type { PanelColumn } from './panel-column.js';
@@ -38,27 +39,27 @@ const ROUNDING = 1e-12;
  */
 export function changeBetween(from: PanelColumn, to: PanelColumn, rule: ChangeRule = {}): NodeChange {
   const { threshold = 0.05, alpha = 0.05 } = rule;
-  const units = from.scores.length;
-  const delta = new Float64Array(units);
-  const relative = new Float64Array(units);
-  const se = new Float64Array(units);
-  const p = new Float64Array(units);
-  for (let u = 0; u < units; u++) {
+  const delta = new Float64Array(from.scores.length).fill(Number.NaN);
+  const [relative, se, p] = [delta.slice(), delta.slice(), delta.slice()];
+  const units = scoredInBoth(from, to);
+  for (const u of units) {
     const before = from.scores[u]!;
     const after = to.scores[u]!;
     delta[u] = after - before;
-    relative[u] = before > 0 ? after / before - 1 : Number.NaN;
-    se[u] = Math.sqrt(from.errors[u]! ** 2 + to.errors[u]! ** 2);
-    p[u] = twoSided(delta[u]! / se[u]!);
+    if (before > 0) relative[u] = after / before - 1;
+    const variance = from.errors[u]! ** 2 + to.errors[u]! ** 2;
+    if (variance > 0) {
+      se[u] = Math.sqrt(variance);
+      p[u] = twoSided(delta[u]! / se[u]!);
+    }
   }
 
   const pBH = benjaminiHochberg(p);
-  const verdict: (Judged | null)[] = [];
-  for (let u = 0; u < units; u++) {
-    if (Number.isNaN(delta[u]!)) verdict.push(null);
-    else if (Number.isNaN(se[u]!)) verdict.push(byThreshold(relative[u]!, threshold));
-    else if (pBH[u]! <= alpha) verdict.push(delta[u]! > 0 ? 'up' : 'down');
-    else verdict.push('unclear');
+  const verdict = new Array<Judged | null>(delta.length).fill(null);
+  for (const u of units) {
+    if (Number.isNaN(p[u]!)) verdict[u] = byThreshold(relative[u]!, threshold);
+    else if (pBH[u]! > alpha) verdict[u] = 'unclear';
+    else verdict[u] = delta[u]! > 0 ? 'up' : 'down';
   }
   return { delta, relative, se, p, pHolm: holm(p), pBH, verdict };
 }

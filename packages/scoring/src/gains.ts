@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { type Panel, panelOf } from './panel.js';
 import type { PanelColumn } from './panel-column.js';
-import { rankAmongOthers } from './rank-split.js';
+import { rankAmongOthers } from './ranks.js';
 import { requireNodes, requireUnit, requireYears } from './requests.js';
 
 /** What so many points would have done for a unit's rank, the other units held. */

@@ -1,4 +1,4 @@
-import { comparable, type Methodology } from '@papi/methodology';
+import { type Methodology, seriesIn } from '@papi/methodology';
 import type { Panel } from './panel.js';
 import type { PanelColumn } from './panel-column.js';
 
@@ -7,7 +7,8 @@ const LEAST_POINTS = 3;
 
 /** A node's columns in the years that compare with `year` and are not after it, oldest first. */
 export function seriesUpTo(panel: Panel, methodology: Methodology, node: string, year: number): readonly PanelColumn[] {
-  return panel.years.filter(y => y <= year && comparable(methodology, node, y, year)).map(y => panel.at(y, node));
+  const first = seriesIn(methodology, node, year)?.from ?? year;
+  return panel.years.filter(y => first <= y && y <= year).map(y => panel.at(y, node));
 }
 
 /**
@@ -18,7 +19,8 @@ export function slopesOver(series: readonly PanelColumn[], units: number): Float
   const points = new Float64Array(units);
   const years = new Float64Array(units);
   for (const { year, scored } of series) {
-    for (const u of scored) {
+    for (let i = 0; i < scored.length; i++) {
+      const u = scored[i]!;
       points[u]! += 1;
       years[u]! += year;
     }
@@ -26,7 +28,8 @@ export function slopesOver(series: readonly PanelColumn[], units: number): Float
   const products = new Float64Array(units);
   const squares = new Float64Array(units);
   for (const { year, scored, scores } of series) {
-    for (const u of scored) {
+    for (let i = 0; i < scored.length; i++) {
+      const u = scored[i]!;
       // The deviations of the years sum to 0, so the scores need no centring.
       const deviation = year - years[u]! / points[u]!;
       products[u]! += deviation * scores[u]!;
@@ -45,7 +48,8 @@ export function yearsBelow(series: readonly PanelColumn[], units: number, cut: '
   for (let back = 0; back < series.length; back++) {
     const { year, scored, scores, quartiles } = series.at(-1 - back)!;
     if (year !== series.at(-1)!.year - back) break;
-    for (const u of scored) {
+    for (let i = 0; i < scored.length; i++) {
+      const u = scored[i]!;
       // Only a run that has lasted so far goes on.
       if (run[u] === back && scores[u]! < quartiles[cut]) run[u] = back + 1;
     }

@@ -42,7 +42,11 @@ export class PanelColumn {
 
   /** Positions of the units that have a score. */
   get scored(): readonly number[] {
-    this.#scored ??= Array.from(this.scores.keys()).filter(u => !Number.isNaN(this.scores[u]!));
+    if (!this.#scored) {
+      const scored: number[] = [];
+      for (let u = 0; u < this.scores.length; u++) if (!Number.isNaN(this.scores[u]!)) scored.push(u);
+      this.#scored = scored;
+    }
     return this.#scored;
   }
 
@@ -60,8 +64,9 @@ export class PanelColumn {
   /** The rank of each unit, NaN where it has no score. */
   get ranks(): Float64Array {
     if (!this.#ranks) {
+      const { scored, scores, sorted } = this;
       this.#ranks = this.#unknown.slice();
-      for (const u of this.scored) this.#ranks[u] = rankOf(this.scores[u]!, this.sorted);
+      for (let i = 0; i < scored.length; i++) this.#ranks[scored[i]!] = rankOf(scores[scored[i]!]!, sorted);
     }
     return this.#ranks;
   }

@@ -1,7 +1,8 @@
 import { childrenIn, comparable, type Methodology } from '@papi/methodology';
 import { type ColumnTable, table } from 'arquero';
+import { fieldOf, scoredInBoth } from './both-scored.js';
 import { type Panel, panelOf } from './panel.js';
-import { type BothScored, rankAmongOthers, scoredInBoth } from './rank-split.js';
+import { rankAmongOthers } from './ranks.js';
 import { requireNodes, requireYears } from './requests.js';
 import { requirePlayers, shapley } from './shapley.js';
 
@@ -42,14 +43,15 @@ export function rankParts(
   const before = panel.at(from, node);
   const after = panel.at(to, node);
   const both = scoredInBoth(before, after);
-  const units = both.units.filter(u => gains.every(gain => !Number.isNaN(gain[u]!)));
+  const fields = [fieldOf(before, both), fieldOf(after, both)] as const;
+  const units = both.filter(u => gains.every(gain => !Number.isNaN(gain[u]!)));
   const places = units.map(u =>
     shapley(
       worthOf(
         gains.map(gain => gain[u]!),
         before.scores[u]!,
         after.scores[u]!,
-        both,
+        fields,
       ),
     ),
   );
@@ -68,9 +70,12 @@ export function rankParts(
   });
 }
 
+/** The scores, ascending, of the units scored in both years: of the first year, of the second. */
+type Fields = readonly [before: readonly number[], after: readonly number[]];
+
 /** v of every set of parts, at its bitmask. */
-function worthOf(points: readonly number[], old: number, now: number, both: BothScored): Float64Array {
-  const rankSum = (score: number) => rankAmongOthers(score, both.before, old) + rankAmongOthers(score, both.after, now);
+function worthOf(points: readonly number[], old: number, now: number, [before, after]: Fields): Float64Array {
+  const rankSum = (score: number) => rankAmongOthers(score, before, old) + rankAmongOthers(score, after, now);
   const score = scoresWithParts(points, old);
   // The whole is the published new score, whatever the rounding of its parts.
   score[score.length - 1] = now;

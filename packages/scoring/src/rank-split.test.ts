@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { panel } from './panel.js';
-import { scoredInBoth, splitRankMoves } from './rank-split.js';
+import { splitRankMoves } from './rank-split.js';
 import { scoresOf } from './testing/small-index.js';
 
 type Values = readonly (number | null)[];
@@ -72,15 +72,5 @@ describe('splitRankMoves', () => {
         });
       }),
     );
-  });
-});
-
-describe('scoredInBoth', () => {
-  it('keeps the units with both scores and orders each field of these alone', () => {
-    expect(scoredInBoth(...columns([3, null, 1, 2], [9, 1, 8, null]))).toEqual({
-      units: [0, 2],
-      before: [1, 3],
-      after: [8, 9],
-    });
   });
 });

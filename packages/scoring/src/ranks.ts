@@ -33,6 +33,15 @@ export function rankOf(value: number, sorted: readonly number[]): number {
 }
 
 /**
+ * The rank a score would have among the others of a field, the unit's own score there set aside.
+ *
+ * @param field all scores ascending, `own` among them
+ */
+export function rankAmongOthers(score: number, field: readonly number[], own: number): number {
+  return rankOf(score, field) - (own > score ? 1 : 0);
+}
+
+/**
  * Share (0-1) of the other values that are strictly lower, ties counting half. NaN where there is no other value.
  *
  * @param rank of the value among all

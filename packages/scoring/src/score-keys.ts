@@ -18,11 +18,13 @@ export function scoreKeys(panel: Panel, columns: readonly PanelColumn[]): ScoreK
   const node = new Array<string>(rows);
   let row = 0;
   for (const column of columns) {
-    for (const u of column.scored) {
+    const { scored, scores } = column;
+    for (let i = 0; i < scored.length; i++) {
+      const u = scored[i]!;
       year[row] = column.year;
       unit[row] = panel.units[u]!;
       node[row] = column.node;
-      score[row] = column.scores[u]!;
+      score[row] = scores[u]!;
       row++;
     }
   }

@@ -28,7 +28,8 @@ export function standings(scores: ColumnTable | Panel): ColumnTable {
   const percentile = new Float64Array(rows);
   let row = 0;
   for (const { scored, scores, sorted, ranks, quartiles } of panel.columns) {
-    for (const u of scored) {
+    for (let i = 0; i < scored.length; i++) {
+      const u = scored[i]!;
       rank[row] = ranks[u]!;
       of[row] = sorted.length;
       group[row] = groupOf(scores[u]!, quartiles);

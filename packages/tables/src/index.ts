@@ -1,13 +1,5 @@
 // Telling a person what is wrong
 
-// Writing
-export { neutralised, toCsv } from './csv.js';
-// Numbers as people write them
-export { type DecimalEvidence, detectDecimal, type NumberColumn } from './decimal.js';
-
-// Reading delimited text
-export type { Encoding } from './decode.js';
-export type { Delimiter } from './delimiter.js';
 export {
   type Diagnostic,
   describe,
@@ -19,11 +11,26 @@ export {
   type Words,
 } from './diagnostic.js';
 export { Faults, InputError, shownFaults } from './faults.js';
-// Names as people write them
-export { fold, foldWords } from './fold.js';
-export { toJson } from './json.js';
-export { editDistance, nearest } from './nearest.js';
+
+// Reading delimited text
+
+export type { Encoding } from './decode.js';
+export type { Delimiter } from './delimiter.js';
+export { collectRecords, type Records, readRecords } from './records.js';
+
+// Numbers as people write them
+
+export { type DecimalEvidence, detectDecimal, type NumberColumn } from './decimal.js';
 export { ambiguityMessage, type Decimal, decimalsOf, numberMessage, parseNumber } from './number.js';
 export { type Numbers, parseNumbers } from './numbers.js';
-export { collectRecords, type Records, readRecords } from './records.js';
+
+// Names as people write them
+
+export { fold, foldWords } from './fold.js';
+export { editDistance, nearest } from './nearest.js';
+
+// Writing
+
+export { neutralised, toCsv } from './csv.js';
+export { toJson } from './json.js';
 export type { Cell, Row } from './rows.js';

@@ -17,11 +17,16 @@ export function routesOf(model: Model): readonly Route[] {
       .filter(node => years.some(year => nodesIn(methodology, year).some(n => n.id === node)))
       .map(node => ({ page: 'sub-axis', node }) as const),
     ...regions.map(region => ({ page: 'region', region: region.code }) as const),
-    ...units.flatMap(unit => model.yearsOf(unit.code).map(year => ({ page: 'unit', unit: unit.code, year }) as const)),
+    ...units.flatMap(unit => yearsOf(model, unit.code).map(year => ({ page: 'unit', unit: unit.code, year }) as const)),
     { page: 'compare' },
     { page: 'methods' },
     { page: 'data' },
   ];
+}
+
+/** The years a unit has a page of: those with a score, and the newest. */
+function yearsOf(model: Model, unit: string): readonly number[] {
+  return [...new Set([...model.yearsOf(unit), model.newest])];
 }
 
 function yearsWith(model: Model, node: string): readonly number[] {

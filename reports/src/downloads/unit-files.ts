@@ -1,8 +1,7 @@
 import type { IndexNode, Unit } from '@papi/methodology';
-import { toJson } from '@papi/tables';
 import type { Model } from '../site/model.js';
 import type { Change, Finding, Position, Spread, Standing } from '../site/rows.js';
-import { type Column, clean, column, csvOf, tableOf } from './column.js';
+import { type Column, clean, column, csvOf, jsonOf } from './column.js';
 import { type Download, download } from './download.js';
 import { common, own } from './fields.js';
 import { groupNames } from './scores.js';
@@ -68,9 +67,7 @@ export function unitFiles(model: Model, unit: Unit): readonly [csv: Download, js
   const path = (ending: string) => `data/unit/${unit.slug}.${ending}`;
   return [
     download({ ...about, path: path('csv'), format: 'CSV', title }, () => csvOf(columns, scoresOfUnit(model, unit))),
-    download({ ...about, path: path('json'), format: 'JSON', title }, () =>
-      toJson(tableOf(columns, scoresOfUnit(model, unit))),
-    ),
+    download({ ...about, path: path('json'), format: 'JSON', title }, () => jsonOf(columns, scoresOfUnit(model, unit))),
   ];
 }
 

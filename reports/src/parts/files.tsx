@@ -34,5 +34,5 @@ export function FileLink({ context, file }: { context: Context; file: Download }
 /** A size as a reader takes it in: `41 kB`, `1,6 MB` (a kB is 1,000 bytes). */
 export function size(f: Numbers, bytes: number): string {
   if (bytes < 1e3) return `${f.count(bytes)} B`;
-  return bytes < 1e6 ? `${f.count(bytes / 1e3)} kB` : `${f.tick(bytes / 1e6, 1)} MB`;
+  return bytes < 999_500 ? `${f.count(bytes / 1e3)} kB` : `${f.tick(bytes / 1e6, 1)} MB`;
 }

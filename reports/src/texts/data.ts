@@ -77,13 +77,17 @@ export interface DataTexts {
   readonly verify: string;
 }
 
+function span(first: number, newest: number): string {
+  return first === newest ? String(newest) : `${first}–${newest}`;
+}
+
 export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
   vi: {
     title: 'Số liệu và tải về',
     description: ({ index, units }, first, newest) =>
       `Tải điểm ${index} ${first}–${newest} của các ${units}, kèm hạng, nhóm, thay đổi, từ điển số liệu, mã kiểm tra và cách trích dẫn.`,
     lede: ({ units }, scores, count, years, first, newest) =>
-      `${scores} điểm của ${count} ${units} trong ${years} năm, từ ${first} đến ${newest}, ở dạng bảng mở được bằng Excel, R, Python.`,
+      `${scores} điểm của ${count} ${units} ${years === 1 ? `năm ${newest}` : `trong ${years} năm, từ ${first} đến ${newest}`}, ở dạng bảng mở được bằng Excel, R, Python.`,
     computed: ({ index, publisher }) =>
       `Điểm do ${publisher} công bố. Hạng, nhóm, thay đổi và điểm yếu do trang này tính từ điểm ${index} đã công bố.`,
     version: version => `Phiên bản số liệu ${version}.`,
@@ -140,6 +144,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     key: columns => `Mỗi dòng được xác định bởi ${columns.join(', ')}.`,
     missing: [
       'Điểm không công bố được để trống ở bảng mỗi nội dung một cột, và không có dòng ở bảng mỗi dòng một điểm.',
+      'Tệp JSON không có khóa ở nơi không có giá trị.',
       'Điểm công bố được giữ nguyên mọi chữ số. Số tính ra giữ chín chữ số thập phân.',
       'Ô chữ bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở trước để bảng tính không hiểu là công thức.',
     ],
@@ -153,7 +158,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     sourceHead: { file: 'Tệp gốc', years: 'Năm', size: 'Cỡ', sum: 'SHA-256' },
     cite: 'Trích dẫn và sử dụng lại',
     citation: (cited, name, site, first, newest, version) =>
-      `${cited}. ${name} ${first}–${newest}. Bảng số liệu của trang “${site}”, phiên bản ${version}.`,
+      `${cited}. ${name}, ${span(first, newest)}. Bảng số liệu của trang “${site}”, phiên bản ${version}.`,
     changed: 'Nếu dùng hạng, nhóm, thay đổi hay điểm yếu, hãy ghi thêm rằng các số này do trang này tính.',
     licence: ({ index, publisher }) =>
       `Điểm ${index} thuộc ${publisher}; điều kiện sử dụng lại theo các cơ quan này. Trang này không kèm giấy phép riêng cho điểm đã công bố.`,
@@ -165,7 +170,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     description: ({ index, units }, first, newest) =>
       `Download ${index} scores ${first}–${newest} of all ${units} with ranks, groups and changes, the data dictionary, checksums and how to cite.`,
     lede: ({ units }, scores, count, years, first, newest) =>
-      `${scores} scores of ${count} ${units} over ${years} ${years === 1 ? 'year' : 'years'}, ${first} to ${newest}, as tables for Excel, R and Python.`,
+      `${scores} scores of ${count} ${units} ${years === 1 ? `in ${newest}` : `over ${years} years, ${first} to ${newest}`}, as tables for Excel, R and Python.`,
     computed: ({ index, publisher }) =>
       `The scores are published by ${publisher}. Ranks, groups, changes and weak spots are computed here from the published ${index} scores.`,
     version: version => `Version of the figures ${version}.`,
@@ -223,6 +228,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     key: columns => `A row is named by ${columns.join(', ')}.`,
     missing: [
       'A withheld score is an empty cell where every node has a column, and no row where every score has a row.',
+      'JSON files leave out a key that has no value.',
       'Published scores keep all their digits. Computed figures carry nine decimals.',
       'A text that begins with =, +, - or @ gets an apostrophe before it, so that no spreadsheet takes it for a formula.',
     ],
@@ -237,7 +243,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     sourceHead: { file: 'Source file', years: 'Years', size: 'Size', sum: 'SHA-256' },
     cite: 'Citation and reuse',
     citation: (cited, name, site, first, newest, version) =>
-      `${cited}. ${name} ${first}–${newest}. Tables of the site “${site}”, version ${version}.`,
+      `${cited}. ${name}, ${span(first, newest)}. Tables of the site “${site}”, version ${version}.`,
     changed: 'Where you use ranks, groups, changes or weak spots, add that they were computed on this site.',
     licence: ({ index, publisher }) =>
       `The ${index} scores belong to ${publisher}, on whose terms they may be reused. No licence of its own comes with the published scores here.`,

@@ -23,6 +23,8 @@ export interface HistoryTexts {
   /** No axis has two years of one series up to this one. */
   readonly noTrends: (year: number) => string;
   readonly trendNotes: (span: string) => readonly string[];
+  /** The link of an older page to the drawings of all years. */
+  readonly onNewest: (newest: number) => string;
   readonly panelTitle: (name: string, first: number, last: number) => string;
   readonly panelText: (
     points: readonly { readonly year: number; readonly score: number }[],
@@ -61,6 +63,7 @@ function vi(n: Naming): HistoryTexts {
       `Mỗi ô cao ${span} điểm, nên độ dốc so được giữa các ô.`,
       `Đường đứt ở mỗi lần ${n.index} đổi cách đo: không so hai bên vạch chấm.`,
     ],
+    onNewest: newest => `Biểu đồ xu hướng và thứ hạng qua các năm ở trang năm ${newest}`,
     panelTitle: (name, first, last) => `${name}, ${first}–${last}`,
     panelText: (points, breaks) =>
       `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Chuỗi ngắt ở ${breaks.join(', ')}.` : ''}`,
@@ -98,6 +101,7 @@ function en(n: Naming): HistoryTexts {
       `Every panel is ${span} points high, so slopes compare between panels.`,
       `Lines break wherever ${n.index} changed how it measures: do not compare across a dotted rule.`,
     ],
+    onNewest: newest => `Charts of trends and of ranks over the years are on the page of ${newest}`,
     panelTitle: (name, first, last) => `${name}, ${first}–${last}`,
     panelText: (points, breaks) =>
       `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Series break in ${breaks.join(', ')}.` : ''}`,

@@ -1,5 +1,5 @@
 import { Fold } from '../../parts/table.js';
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** Who leads the work on each node, and when. */
 export function Agencies({ context, tables }: MethodProps) {

@@ -1,4 +1,4 @@
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** The axes of the newest edition: parts and range. */
 export function Axes({ context, tables }: MethodProps) {

@@ -1,4 +1,4 @@
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** The nodes of the newest edition that cannot reach the top of their printed range. */
 export function Ceilings({ context, tables }: MethodProps) {

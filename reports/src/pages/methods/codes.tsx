@@ -1,5 +1,5 @@
 import { subjectsOf } from '../../site/subjects.js';
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** The codes that have named more than one subject, with the years of each. */
 export function Codes({ context, tables }: MethodProps) {

@@ -1,4 +1,4 @@
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** The editions: how many answered, how many units have a total, what to know. */
 export function Editions({ context, tables }: MethodProps) {

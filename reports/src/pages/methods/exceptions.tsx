@@ -1,6 +1,6 @@
 import { UnitLink } from '../../parts/names.js';
 import { capital } from '../../texts/grammar.js';
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** The published scores that are not the sum of their parts. */
 export function Exceptions({ context, tables }: MethodProps) {

@@ -1,22 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import type { PageMaker } from '../../build/jobs.js';
-import { Say } from '../../parts/names.js';
-import { Section } from '../../parts/section.js';
 import { Hero } from '../../parts/years.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
-import { type MethodsNouns, type MethodsSection, type MethodsTexts, methodsTexts } from '../../texts/methods.js';
-import { Agencies } from './agencies.js';
-import { anchors, type MethodsAnchor } from './anchors.js';
-import { Axes } from './axes.js';
-import { Ceilings } from './ceilings.js';
-import { Codes } from './codes.js';
-import { Editions } from './editions.js';
-import { Exceptions } from './exceptions.js';
+import { type MethodsNouns, methodsTexts } from '../../texts/methods.js';
+import { anchors } from './anchors.js';
 import { methodsFigures } from './figures.js';
-import { Rules } from './rules.js';
-import { SeriesTables } from './series.js';
-import { Withheld } from './withheld.js';
+import { Method } from './method.js';
 
 /** The page of methods: each statistic in words, then as a formula, with a case from the newest edition. */
 export function methodsPages(_model: Model): readonly PageMaker[] {
@@ -48,7 +37,7 @@ export function methodsPages(_model: Model): readonly PageMaker[] {
                 </ul>
               </nav>
               {anchors.map(anchor => (
-                <Method key={anchor} context={context} tables={tables} anchor={anchor} section={sections[anchor]} />
+                <Method key={anchor} context={context} texts={texts} anchor={anchor} section={sections[anchor]} />
               ))}
             </>
           ),
@@ -72,73 +61,4 @@ function nounsOf({ text }: Context): MethodsNouns {
     indicator: text('indicator_one'),
     indicators: text('indicator_many'),
   };
-}
-
-/** What only this index can say, by section: keys of its texts. */
-const ofTheIndex: Partial<Record<MethodsAnchor, readonly string[]>> = {
-  scores: ['range', 'axes_apart'],
-  withheld: ['withheld'],
-  groups: ['groups'],
-  change: ['rule'],
-  survey: ['method', 'merger'],
-  agencies: ['agencies_note'],
-};
-
-export interface MethodProps {
-  readonly context: Context;
-  readonly texts: MethodsTexts;
-}
-
-/** The tables that belong to a section. */
-const tables: Partial<Record<MethodsAnchor, (props: MethodProps) => ComponentChildren>> = {
-  scores: Axes,
-  items: Rules,
-  ceilings: Ceilings,
-  withheld: Withheld,
-  series: SeriesTables,
-  codes: Codes,
-  survey: Editions,
-  agencies: Agencies,
-  exceptions: Exceptions,
-};
-
-function Method({ context, texts, anchor, section }: MethodProps & { anchor: MethodsAnchor; section: MethodsSection }) {
-  const { heading, finding, body, terms, formulas, example } = section;
-  const Table = tables[anchor];
-  return (
-    <Section id={anchor} heading={heading} finding={finding}>
-      {[...body, ...(ofTheIndex[anchor] ?? []).map(context.text)].map(paragraph => (
-        <p key={paragraph} class="prose">
-          {paragraph}
-        </p>
-      ))}
-      {terms && (
-        <dl class="terms">
-          {terms.map(([term, meaning]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {formulas && (
-        <div class="fml">
-          <h3>{texts.formula}</h3>
-          {formulas.map(formula => (
-            <p key={formula}>{formula}</p>
-          ))}
-        </div>
-      )}
-      {example && (
-        <div class="fml">
-          <h3>{texts.example}</h3>
-          <p>
-            <Say context={context} s={example} year={context.model.newest} />
-          </p>
-        </div>
-      )}
-      {Table && <Table context={context} tables={tables} />}
-    </Section>
-  );
 }

@@ -2,7 +2,7 @@ import type { ScoringRule, ScoringTerm } from '@papi/methodology';
 import { Fold, Scroll } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';
 import type { MethodsTables } from '../../texts/methods-tables.js';
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** How each sub-axis follows from its items, as far as that is known. */
 export function Rules({ context, tables }: MethodProps) {

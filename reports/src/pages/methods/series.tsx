@@ -1,6 +1,6 @@
 import type { IndexNode, SeriesSpan } from '@papi/methodology';
 import { Fold, Scroll } from '../../parts/table.js';
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** Which years of the total and the axes compare, as a strip of years each; then every break and its reason. */
 export function SeriesTables(props: MethodProps) {

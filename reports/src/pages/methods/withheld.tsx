@@ -1,5 +1,5 @@
 import { UnitLink } from '../../parts/names.js';
-import type { MethodProps } from './pages.js';
+import type { MethodProps } from './props.js';
 
 /** The years in which some unit has no total, and which. */
 export function Withheld({ context, tables }: MethodProps) {

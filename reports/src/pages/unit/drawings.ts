@@ -27,11 +27,12 @@ export interface UnitDrawings {
   readonly gaps: readonly Drawing[];
   /** One a row of the split of the rank move; empty where there is none. */
   readonly places: readonly Drawing[];
-  /** One an axis. */
+  /** One an axis; none on pages of older years. */
   readonly trends: readonly TrendDrawing[];
   /** Points from foot to head of each trend panel. */
   readonly trendSpan: number;
-  readonly ranks: Drawing;
+  /** Null on pages of older years. */
+  readonly ranks: Drawing | null;
 }
 
 export function drawUnit(model: Model, unit: Unit, years: readonly UnitYear[]): (at: UnitYear) => UnitDrawings {
@@ -45,8 +46,8 @@ export function drawUnit(model: Model, unit: Unit, years: readonly UnitYear[]): 
   const gaps = perYear(years, at => shares(at.shown.map(w => w.leverage)), drawShares);
   const places = perYear(years, at => shares(placesOf(at).map(row => Math.abs(row.places))), drawShares);
   const panels = trendPanels(model, unit);
-  const trend = perYear(years, at => panels(at.year), trends);
-  const ranks = perYear(years, at => [rankPanel(at)], rankHistories);
+  const trend = perYear(years, at => (at.current ? panels(at.year) : []), trends);
+  const ranks = perYear(years, at => (at.current ? [rankPanel(at)] : []), rankHistories);
   return at => ({
     strip: strip(at)[0]!,
     scale,
@@ -55,7 +56,7 @@ export function drawUnit(model: Model, unit: Unit, years: readonly UnitYear[]): 
     places: places(at),
     trends: trend(at),
     trendSpan: panels(at.year)[0]?.span ?? 0,
-    ranks: ranks(at)[0]!,
+    ranks: ranks(at)[0] ?? null,
   });
 }
 

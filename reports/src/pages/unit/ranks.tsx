@@ -4,8 +4,9 @@ import { Picture } from '../../parts/picture.js';
 import { Section } from '../../parts/section.js';
 import type { View } from './view.js';
 
-/** The unit's rank by total in every year, lines only inside a series. */
+/** The unit's rank by total in every year, lines only inside a series; nothing on pages of older years. */
 export function Ranks({ context, t, at, drawn }: View) {
+  if (!drawn.ranks) return null;
   const { model, unit, year } = at;
   const [first, last] = [model.years[0]!, model.newest];
   const ranks = model.years.flatMap(y => model.standing(y, unit.code, model.root(y).id) ?? []);

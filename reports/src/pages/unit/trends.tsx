@@ -23,11 +23,23 @@ export function Trends(view: View) {
     .slice(1)
     .map(({ from, why }) => ({ year: from, why: why && context.t(why) }));
   const high = drawn.trendSpan;
+  const finding =
+    spans.length === 0 ? t.history.noTrends(year) : t.history.trends(rise ?? null, fall ?? null, year);
+  if (!at.current) {
+    const newest = context.href({ page: 'unit', unit: unit.code, year: null });
+    return (
+      <Section id="trends" heading={t.history.trendsHeading(first, last)} finding={finding}>
+        <p>
+          <a href={`${newest}#trends`}>{t.history.onNewest(last)}</a>
+        </p>
+      </Section>
+    );
+  }
   return (
     <Section
       id="trends"
       heading={t.history.trendsHeading(first, last)}
-      finding={spans.length === 0 ? t.history.noTrends(year) : t.history.trends(rise ?? null, fall ?? null, year)}
+      finding={finding}
       rail={
         <>
           {t.history.trendNotes(f.tick(high, Number.isInteger(high) ? 0 : 1)).map(note => (

@@ -1,4 +1,4 @@
-import type { IndexNode, Unit } from '@papi/methodology';
+import { comparable, type IndexNode, type Unit } from '@papi/methodology';
 import type { Model } from '../../site/model.js';
 import type { Change, Finding, Spread, Standing } from '../../site/rows.js';
 import type { Stand } from '../../texts/unit-head.js';
@@ -45,6 +45,11 @@ export interface UnitYear {
   readonly closed: { readonly shown: Closed | null; readonly all: Closed | null };
   /** Whether the unit has any score this year. */
   readonly scored: boolean;
+  /**
+   * Whether the year's total compares with the newest. Pages of older years leave the history of all years to the newest
+   * page, so that the whole site stays light.
+   */
+  readonly current: boolean;
 }
 
 export function unitYear(model: Model, unit: Unit, year: number): UnitYear {
@@ -87,6 +92,7 @@ export function unitYear(model: Model, unit: Unit, year: number): UnitYear {
       all: shown.length < weak.length ? closing(model, unit, year, weak) : null,
     },
     scored: model.yearsOf(unit.code).includes(year),
+    current: comparable(model.methodology, root.id, year, model.newest),
   };
 }
 
