@@ -25,9 +25,12 @@ const compareDom = (() => {
     patterns.set(item.getAttribute('data-k') ?? '', item.textContent ?? '');
   }
 
-  /** A pattern of the page with its `{places}` filled; a place may hold several pieces. */
+  /** A pattern of the page with its `{places}` filled; a place may hold several pieces, and may come twice. */
   const fill = (key: string, values: Readonly<Record<string, Piece | readonly Piece[]>> = {}): Piece[] =>
-    (patterns.get(key) ?? '').split(/\{(\w+)\}/).flatMap((part, i) => (i % 2 === 0 ? part : (values[part] ?? '')));
+    (patterns.get(key) ?? '')
+      .split(/\{(\w+)\}/)
+      .flatMap((part, i) => (i % 2 === 0 ? part : (values[part] ?? '')))
+      .map(piece => (typeof piece === 'string' ? piece : piece.cloneNode(true)));
 
   /** As `fill`, as plain text. */
   const say = (key: string, values: Readonly<Record<string, Piece | readonly Piece[]>> = {}): string =>

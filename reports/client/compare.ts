@@ -10,15 +10,16 @@
   // The choice, in the address and in the form --------------------------------------------------------------------
 
   const read = (): CompareChoice => {
-    const parts = decodeURIComponent(location.hash.slice(1)).split(',');
+    const parts = location.hash.slice(1).split(/,|%2C/i);
     const year = Number(parts.at(-1));
     const codes = years.includes(year) ? parts.slice(0, -1) : parts;
-    const chosen = [...new Set(codes.map(code => units.findIndex(unit => unit.code === code)))].filter(i => i >= 0);
-    const start = (root.dataset.start ?? '').split(',').map(code => units.findIndex(unit => unit.code === code));
-    return {
-      chosen: (chosen.length > 1 ? chosen : start).slice(0, 4),
-      year: years.includes(year) ? year : years.at(-1)!,
-    };
+    const start = (root.dataset.start ?? '').split(',');
+    const known = (all: readonly string[]): number[] =>
+      [...new Set(all)].map(code => units.findIndex(unit => unit.code === code)).filter(i => i >= 0);
+    const asked = known(codes);
+    // One alone is held against the first that the page would begin with.
+    const chosen = asked.length > 1 ? asked.slice(0, 4) : known([...codes, ...start]).slice(0, 2);
+    return { chosen, year: years.includes(year) ? year : years.at(-1)! };
   };
 
   const copyOf = (id: string): HTMLSelectElement =>

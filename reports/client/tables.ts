@@ -69,9 +69,12 @@
       item,
       text: fold((item.querySelector('th') ?? item).textContent ?? ''),
     }));
-    // A heading goes with the list under it: a box inside this one vanishes when nothing in it is left.
-    const lists = items.map(({ item }) => item.closest('ul, ol, table')?.parentElement);
-    const groups = [...new Set(lists)].filter(group => group && group !== box && box.contains(group));
+    // A heading goes with the list under it: the box of both vanishes when nothing in it is left.
+    const boxes = items.map(({ item }) => {
+      const list = item.closest('ul, ol, table');
+      return item.closest<HTMLElement>('[data-filter-group]') ?? list?.parentElement;
+    });
+    const groups = [...new Set(boxes)].filter(group => group && group !== box && box.contains(group));
     const field = document.createElement('p');
     const label = document.createElement('label');
     const input = document.createElement('input');

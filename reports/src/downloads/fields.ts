@@ -6,12 +6,12 @@ export const common = {
   unit: {
     name: 'unit',
     type: 'string',
-    about: { vi: 'Mã đơn vị hành chính, hai chữ số', en: 'Code of the province, two digits' },
+    about: { vi: 'Mã đơn vị, là chữ chứ không phải số', en: 'Code of the unit: a text, not a number' },
   },
   name: {
     name: 'name',
     type: 'string',
-    about: { vi: 'Tên tiếng Việt của tỉnh, thành phố', en: 'Vietnamese name of the province' },
+    about: { vi: 'Tên tiếng Việt của đơn vị', en: 'Vietnamese name of the unit' },
   },
   node: {
     name: 'node',
@@ -49,7 +49,7 @@ const notCompared = {
 };
 const notJudged = { vi: 'chỉ xét nội dung thành phần', en: 'only sub-axes are judged' };
 
-/** Columns of a province's own file. */
+/** Columns of a unit's own file. */
 export const own = {
   level: {
     name: 'level',

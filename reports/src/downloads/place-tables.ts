@@ -63,7 +63,7 @@ export function unitTable(model: Model): Download {
     {
       path: 'data/units.csv',
       format: 'CSV',
-      title: { vi: 'Mã, tên và vùng của các tỉnh, thành phố', en: 'Codes, names and regions of the provinces' },
+      title: { vi: 'Mã, tên và vùng của các đơn vị', en: 'Codes, names and regions of the units' },
       about: { vi: 'Mỗi dòng một đơn vị được xếp hạng.', en: 'One row a ranked unit.' },
       fields: columns,
       key: ['unit'],

@@ -9,7 +9,7 @@ export interface MethodsTables {
   readonly range: string;
   readonly parts: string;
   readonly axesCaption: (year: number) => string;
-  readonly rulesSummary: (rules: number) => string;
+  readonly rulesSummary: string;
   readonly rulesCaption: string;
   readonly items: string;
   readonly terms: string;
@@ -54,7 +54,7 @@ export const methodsTables: Readonly<Record<Lang, MethodsTables>> = {
     range: 'Thang điểm',
     parts: 'Số nội dung thành phần',
     axesCaption: year => `Các trục năm ${year}`,
-    rulesSummary: rules => `Bảng công thức của từng nội dung thành phần (${rules} dòng)`,
+    rulesSummary: 'Bảng công thức của từng nội dung thành phần',
     rulesCaption:
       'Công thức tìm lại được. “1.1.1: 0 → 2” nghĩa là giá trị 0 được chấm kém nhất, giá trị 2 được chấm tốt nhất',
     items: 'Số chỉ tiêu tính điểm',
@@ -86,7 +86,7 @@ export const methodsTables: Readonly<Record<Lang, MethodsTables>> = {
     codesCaption: 'Các mã từng chỉ hơn một nội dung',
     code: 'Mã',
     meant: 'Nội dung',
-    editionsCaption: 'Các ấn bản',
+    editionsCaption: 'Các ấn bản. Dấu – ở cột người trả lời: chưa có nguồn nêu con số',
     respondents: 'Người trả lời',
     note: 'Cần biết',
     agenciesSummary: 'Bảng cơ quan đầu mối',
@@ -104,8 +104,9 @@ export const methodsTables: Readonly<Record<Lang, MethodsTables>> = {
     range: 'Range',
     parts: 'Sub-axes',
     axesCaption: year => `The axes in ${year}`,
-    rulesSummary: rules => `Formulas of the sub-axes (${rules} rows)`,
-    rulesCaption: 'Formulas found again. “1.1.1: 0 → 2” means that the value 0 is scored worst and the value 2 best',
+    rulesSummary: 'Formulas of the sub-axes',
+    rulesCaption:
+      'Formulas worked out from published figures. “1.1.1: 0 → 2” means that the value 0 is scored worst and the value 2 best',
     items: 'Items scored',
     terms: 'Item: worst → best',
     status: 'How sure',
@@ -135,7 +136,7 @@ export const methodsTables: Readonly<Record<Lang, MethodsTables>> = {
     codesCaption: 'Codes that have named more than one subject',
     code: 'Code',
     meant: 'Subject',
-    editionsCaption: 'The editions',
+    editionsCaption: 'The editions. A dash under respondents: no source states the number',
     respondents: 'Respondents',
     note: 'What to know',
     agenciesSummary: 'Table of lead agencies',

@@ -1,4 +1,4 @@
-import type { Lang } from '@papi/methodology';
+import type { IndexTexts, Lang } from '@papi/methodology';
 import type { Group, Reason, Verdict } from '../site/rows.js';
 
 /** The words that stand on many pages: names of groups and verdicts, headings, labels of the frame. */
@@ -22,7 +22,7 @@ export interface UiWords {
   readonly median: string;
   readonly changeSince: (year: number) => string;
   readonly rankOf: (rank: number, of: number) => string;
-  readonly nav: { readonly units: string; readonly axes: string; readonly compare: string; readonly data: string; readonly methods: string };
+  readonly nav: { readonly compare: string; readonly data: string; readonly methods: string };
   readonly home: string;
   readonly breadcrumb: string;
   readonly otherYears: string;
@@ -47,7 +47,7 @@ export const words: Readonly<Record<Lang, UiWords>> = {
       low: 'thuộc nhóm Thấp',
       falling: 'giảm từ 5% trở lên so với năm trước',
       stuck: 'dưới trung vị ba năm liền trong cùng chuỗi, không lần nào tăng từ 5%',
-      far: 'kém trung vị hơn cả độ rộng nửa giữa các tỉnh',
+      far: 'kém trung vị hơn cả độ rộng của nửa giữa',
     },
     withheld: 'Không có điểm',
     none: '–',
@@ -60,14 +60,14 @@ export const words: Readonly<Record<Lang, UiWords>> = {
     median: 'Trung vị',
     changeSince: year => `So với ${year}`,
     rankOf: (rank, of) => `${rank}/${of}`,
-    nav: { units: 'Tỉnh, thành phố', axes: 'Trục nội dung', compare: 'So sánh', data: 'Số liệu', methods: 'Phương pháp' },
+    nav: { compare: 'So sánh', data: 'Số liệu', methods: 'Phương pháp' },
     home: 'Trang chủ',
     breadcrumb: 'Đường dẫn',
     otherYears: 'Các năm khác',
     swipe: 'Vuốt ngang bảng để xem đủ cột ›',
     download: 'Tải về',
     table: 'Bảng số liệu',
-    key: { median: 'trung vị cả nước', half: 'nửa giữa các tỉnh', range: 'thấp nhất đến cao nhất', break: 'đổi cách đo' },
+    key: { median: 'trung vị', half: 'nửa giữa', range: 'thấp nhất đến cao nhất', break: 'đổi cách đo' },
     filter: 'Lọc theo tên',
     sortHint: 'Bấm tiêu đề cột để sắp xếp.',
   },
@@ -96,15 +96,23 @@ export const words: Readonly<Record<Lang, UiWords>> = {
     median: 'Median',
     changeSince: year => `Since ${year}`,
     rankOf: (rank, of) => `${rank} of ${of}`,
-    nav: { units: 'Provinces', axes: 'Axes', compare: 'Compare', data: 'Data', methods: 'Methods' },
+    nav: { compare: 'Compare', data: 'Data', methods: 'Methods' },
     home: 'Home',
     breadcrumb: 'Breadcrumb',
     otherYears: 'Other years',
     swipe: 'Swipe the table sideways for all columns ›',
     download: 'Download',
     table: 'Table of figures',
-    key: { median: 'national median', half: 'middle half', range: 'lowest to highest', break: 'measured anew' },
+    key: { median: 'median', half: 'middle half', range: 'lowest to highest', break: 'measured anew' },
     filter: 'Filter by name',
     sortHint: 'Press a column head to sort.',
   },
 };
+
+/** The words for one index: what it calls its country stands beside the median. */
+export function wordsOf(texts: IndexTexts, lang: Lang): UiWords {
+  const country = texts.country?.[lang] ?? '';
+  const { key } = words[lang];
+  const median = (lang === 'vi' ? `${key.median} ${country}` : `${country} ${key.median}`).trim();
+  return { ...words[lang], key: { ...key, median } };
+}

@@ -10,7 +10,7 @@ import { axisTexts, type PartBreak, type PartMove, type PartReach } from '../../
 import { nodeTexts } from '../../texts/node.js';
 import { level } from '../../texts/node-words.js';
 import { comparableBefore } from '../node/facts.js';
-import { capital } from '../node/unit-table.js';
+import { capital } from '../../texts/grammar.js';
 import type { PartPanel } from './drawings.js';
 
 interface PartsProps {
@@ -28,7 +28,7 @@ export function AxisParts({ context, node, year, panels }: PartsProps) {
   return (
     <Section
       id="parts"
-      heading={capital(texts.partsHeading(panels.length, text('sub_axis_one'), text('sub_axis_many')))}
+      heading={capital(texts.partsHeading(panels.length, text('sub_axis_one'), text('sub_axis_many')), context.lang)}
       finding={
         <Say
           context={context}

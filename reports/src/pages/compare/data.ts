@@ -56,7 +56,7 @@ function columns(model: Model, year: number, nodes: readonly IndexNode[]): Recor
     const standings = model.units.map(unit => model.standing(year, unit.code, node.id));
     const column: CompareColumn = {
       of: spread.of,
-      spread: [spread.min, spread.q1, spread.median, spread.q3, spread.max],
+      spread: [short(spread.min), short(spread.q1), short(spread.median), short(spread.q3), short(spread.max)],
       score: standings.map(s => s?.score ?? null),
       rank: standings.map(s => s?.rank ?? null),
       group: standings.map(s => s?.group ?? 0).join(''),
@@ -64,4 +64,9 @@ function columns(model: Model, year: number, nodes: readonly IndexNode[]): Recor
     return [[node.id, column] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Without the last digits that binary arithmetic leaves behind. */
+function short(x: number): number {
+  return Math.round(x * 1e9) / 1e9;
 }

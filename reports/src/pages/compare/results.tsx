@@ -11,10 +11,11 @@ export function Results({ context, texts }: CompareProps) {
   const { text, w } = context;
   return (
     <div id="compare" data-scripted="on" hidden data-start={start(context)} {...patterns(context)}>
-      <form class="chooser" aria-label={texts.chooser}>
+      <fieldset class="chooser">
+        <legend class="vh">{texts.chooser}</legend>
         <div class="places" data-slot="places" />
         <p class="note">{texts.share}</p>
-      </form>
+      </fieldset>
       <p class="find answer" role="status" data-slot="lead" />
 
       <Section id="total" heading={texts.total} rail={<p class="note">{text('no_se')}</p>}>

@@ -1,4 +1,5 @@
 import type { ScoringRule, ScoringTerm } from '@papi/methodology';
+import { Fragment } from 'preact';
 import { Fold, Scroll } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';
 import type { MethodsTables } from '../../texts/methods-tables.js';
@@ -9,7 +10,7 @@ export function Rules({ context, tables }: MethodProps) {
   const rules = context.model.methodology.scoring;
   if (rules.length === 0) return null;
   return (
-    <Fold summary={tables.rulesSummary(rules.length)}>
+    <Fold summary={tables.rulesSummary}>
       <Scroll context={context} label={tables.rulesCaption}>
         <table class="rules">
           <caption>{tables.rulesCaption}</caption>
@@ -26,8 +27,8 @@ export function Rules({ context, tables }: MethodProps) {
             </tr>
           </thead>
           <tbody>
-            {rules.map(rule => (
-              <Rule key={`${rule.node}/${rule.from}`} context={context} tables={tables} rule={rule} />
+            {together(rules).map(({ rule, years }) => (
+              <Rule key={`${rule.node}/${rule.from}`} context={context} tables={tables} rule={rule} years={years} />
             ))}
           </tbody>
         </table>
@@ -36,25 +37,58 @@ export function Rules({ context, tables }: MethodProps) {
   );
 }
 
-function Rule({ context, tables, rule }: { context: Context; tables: MethodsTables; rule: ScoringRule }) {
+interface RuleYears {
+  readonly rule: ScoringRule;
+  /** All stretches of years of the rule, written. */
+  readonly years: readonly string[];
+}
+
+/** Rules of one node that differ by their years alone, as one. */
+function together(rules: readonly ScoringRule[]): readonly RuleYears[] {
+  const known = new Map<string, RuleYears>();
+  for (const rule of rules) {
+    const { from, to, ...same } = rule;
+    const key = JSON.stringify(same);
+    const earlier = known.get(key);
+    const span = from === to ? String(from) : `${from}–${to}`;
+    known.set(key, earlier ? { rule: earlier.rule, years: [...earlier.years, span] } : { rule, years: [span] });
+  }
+  return [...known.values()];
+}
+
+interface RuleProps extends RuleYears {
+  readonly context: Context;
+  readonly tables: MethodsTables;
+}
+
+function Rule({ context, tables, rule, years }: RuleProps) {
   const { model, t, f, w } = context;
-  const { node, from, to, lo, hi, terms, status, largestResidual } = rule;
+  const { node, to, lo, hi, terms, status, largestResidual } = rule;
   const name = model.node(node, to)?.short;
   return (
     <tr>
       <th scope="row">
         <span class="no">{node}</span> {name && t(name)}
       </th>
-      <td class="nb">{from === to ? from : `${from}–${to}`}</td>
+      <td>
+        {years.map((span, i) => (
+          <Fragment key={span}>
+            {i > 0 && ', '}
+            <span class="nb">{span}</span>
+          </Fragment>
+        ))}
+      </td>
       <td class="nb">{lo === null || hi === null ? w.none : `${f.score(lo)}–${f.score(hi)}`}</td>
       <td>
         {terms.length === 0
           ? w.none
           : terms.map(({ item, worst, best }, i) => (
-              <span key={i} class="nb">
-                {item ?? tables.hidden}: {end(f, tables, worst)} → {end(f, tables, best)}
-                {i < terms.length - 1 && '; '}
-              </span>
+              <Fragment key={i}>
+                {i > 0 && '; '}
+                <span class="nb">
+                  {item ?? tables.hidden}: {end(f, tables, worst)} → {end(f, tables, best)}
+                </span>
+              </Fragment>
             ))}
       </td>
       <td>{tables.statuses[status]}</td>

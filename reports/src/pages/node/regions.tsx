@@ -1,7 +1,7 @@
 import { groupsOf } from '../../parts/tile-map.js';
 import type { Context } from '../../site/context.js';
 import { atlas } from '../../texts/atlas.js';
-import { capital } from './unit-table.js';
+import { capital } from '../../texts/grammar.js';
 
 /** How many units of each region are in each group; nothing where the index has no regions to compare. */
 export function RegionTable({ context, year, node }: { context: Context; year: number; node: string }) {
@@ -15,7 +15,7 @@ export function RegionTable({ context, year, node }: { context: Context; year: n
         <caption class="vh">{atlas[lang].byRegionCaption(text('region_one'), text('unit_short_many'))}</caption>
         <thead>
           <tr>
-            <th scope="col">{capital(text('region_one'))}</th>
+            <th scope="col">{capital(text('region_one'), lang)}</th>
             {groups.map(group => (
               <th key={group} scope="col" class="end">
                 {w.groups[group]}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { UnitLink } from '../../parts/names.js';
 import { Scroll } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';
+import { capital } from '../../texts/grammar.js';
 import { nodeTexts } from '../../texts/node.js';
 
 /** A column of figures that a page adds: its head, and a unit's figure as it is printed (nothing where there is none). */
@@ -54,7 +55,7 @@ export function UnitTable({ context, year, node, caption, label, columns }: Unit
         </caption>
         <thead>
           <tr>
-            <th scope="col">{capital(text('unit_short_one'))}</th>
+            <th scope="col">{capital(text('unit_short_one'), lang)}</th>
             {all.map(({ head }, i) => (
               <th key={i} scope="col" class="r">
                 {head}
@@ -102,8 +103,4 @@ function Row({ context, unit, year, node, columns }: RowProps) {
 /** A figure as printed; undefined where it is missing. */
 export function printed(x: number | undefined, format: (x: number) => string): string | undefined {
   return x === undefined || Number.isNaN(x) ? undefined : format(x);
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
