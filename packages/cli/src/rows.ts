@@ -1,5 +1,5 @@
 import type { Dataset } from '@papi/datasets';
-import type { Lang } from '@papi/methodology';
+import { type Lang, nodesIn } from '@papi/methodology';
 import type { Row } from '@papi/tables';
 import type { ColumnTable } from 'arquero';
 
@@ -39,4 +39,16 @@ export function rowsOf(
     );
   }
   return rows;
+}
+
+/** Puts rows in the reading order of a year's nodes; within a node as they were, or as `within` says. */
+export function inReadingOrder(
+  rows: readonly Row[],
+  dataset: Dataset,
+  year: number,
+  within: (a: Row, b: Row) => number = () => 0,
+): Row[] {
+  const order = new Map(nodesIn(dataset.methodology, year).map((node, i) => [node.id as unknown, i]));
+  const place = (row: Row) => order.get(row.node) ?? order.size;
+  return [...rows].sort((a, b) => place(a) - place(b) || within(a, b));
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../exit.js';
 import { type CommonOptions, datasetOf, nodesOf, option, unitsOf, yearOf, yearsOf } from '../options.js';
 import { emit } from '../output.js';
-import { rowsOf } from '../rows.js';
+import { inReadingOrder, rowsOf } from '../rows.js';
 import { texts } from '../texts.js';
 
 const columns = [
@@ -85,12 +85,8 @@ export function addChange(program: Command): void {
         emit({ columns: partColumns, rows }, options.format, lang, options.out);
       } else {
         const table = changes(dataset.scores, dataset.methodology, { from, to });
-        emit(
-          { columns, rows: rowsOf(table, columns, { units, nodes }, dataset, lang), shown },
-          options.format,
-          lang,
-          options.out,
-        );
+        const rows = inReadingOrder(rowsOf(table, columns, { units, nodes }, dataset, lang), dataset, to);
+        emit({ columns, rows, shown }, options.format, lang, options.out);
       }
     });
 }

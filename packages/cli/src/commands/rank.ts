@@ -2,7 +2,7 @@ import { standings } from '@papi/scoring';
 import type { Command } from 'commander';
 import { type CommonOptions, datasetOf, nodesOf, option, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
-import { rowsOf } from '../rows.js';
+import { inReadingOrder, rowsOf } from '../rows.js';
 
 const columns = ['year', 'unit', 'name', 'node', 'score', 'se', 'n', 'rank', 'of', 'group', 'rankLow', 'rankHigh'];
 const shown = ['year', 'node', 'rank', 'of', 'unit', 'name', 'score', 'group'];
@@ -29,8 +29,7 @@ export function addRank(program: Command): void {
         year,
       };
       const rows = rowsOf(standings(dataset.scores), columns, wanted, dataset, lang);
-      const order = new Map([...new Set(rows.map(r => r.node))].map((node, i) => [node, i]));
-      rows.sort((a, b) => order.get(a.node)! - order.get(b.node)! || Number(a.rank) - Number(b.rank));
-      emit({ columns, rows, shown }, options.format, lang, options.out);
+      const ordered = inReadingOrder(rows, dataset, year, (a, b) => Number(a.rank) - Number(b.rank));
+      emit({ columns, rows: ordered, shown }, options.format, lang, options.out);
     });
 }
