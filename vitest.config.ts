@@ -8,8 +8,20 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     projects: [
-      { ...source, ...jsx, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'reports/src/**/*.test.{ts,tsx}'] } },
-      { ...source, ...jsx, test: { name: 'published', include: ['test/published/**/*.test.ts', 'test/properties/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        ...source,
+        ...jsx,
+        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'reports/src/**/*.test.{ts,tsx}'] },
+      },
+      {
+        ...source,
+        ...jsx,
+        test: {
+          name: 'published',
+          include: ['test/published/**/*.test.ts', 'test/properties/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         ...source,
         ...jsx,

@@ -31,9 +31,11 @@ export function numbers(lang: Lang): Numbers {
 
 function numbersOf(lang: Lang): Numbers {
   const { format } = locales[lang];
-  const [two, signedTwo, percent, signedPercent, count, one] = ['.2f', '+.2f', '.0%', '+.1%', ',.0f', '.1f'].map(format);
+  const [two, signedTwo, percent, signedPercent, count, one] = ['.2f', '+.2f', '.0%', '+.1%', ',.0f', '.1f'].map(
+    format,
+  );
   const [zero, zeroPercent] = [two!(0), format('.1%')(0)];
-  const ticks: ((x: number) => string)[] = [];
+  const ticks = [0, 1, 2, 3, 4].map(decimals => format(`.${decimals}f`));
   return {
     score: two!,
     change: x => (Math.abs(x) < 0.005 ? zero : signedTwo!(x)),
@@ -41,7 +43,7 @@ function numbersOf(lang: Lang): Numbers {
     relative: x => (Math.abs(x) < 0.0005 ? zeroPercent : signedPercent!(x)),
     count: count!,
     places: x => (Number.isInteger(x) ? count! : one!)(x),
-    tick: (x, decimals) => (ticks[decimals] ??= format(`.${decimals}f`))(x),
+    tick: (x, decimals) => (ticks[decimals] ?? format(`.${decimals}f`))(x),
   };
 }
 

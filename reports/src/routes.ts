@@ -20,7 +20,10 @@ export interface Slugs {
 }
 
 /** The words in addresses. An index may name its own units (`unit_path` in its texts). */
-const folders: Record<'region' | 'axis' | 'sub-axis' | 'edition' | 'compare' | 'methods' | 'data', Record<Lang, string>> = {
+const folders: Record<
+  'region' | 'axis' | 'sub-axis' | 'edition' | 'compare' | 'methods' | 'data',
+  Record<Lang, string>
+> = {
   region: { vi: 'vung', en: 'region' },
   axis: { vi: 'truc', en: 'axis' },
   'sub-axis': { vi: 'thanh-phan', en: 'sub-axis' },

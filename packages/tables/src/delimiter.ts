@@ -18,13 +18,15 @@ const sampled = 50;
  */
 export function detectDelimiter(records: readonly string[]): Delimiter {
   const sample = records.filter(record => record.trim() !== '').slice(0, sampled);
-  const bare = sample.map(record => (hasQuote(record) ? record.replace(/"[^"]*"?/g, '') : record));
+  const header = unquoted(sample[0] ?? '');
+  const splitting = candidates.filter(delimiter => header.includes(delimiter));
+  if (splitting.length < 2) return splitting[0] ?? ',';
+  const bare = sample.map(unquoted);
   let best: Delimiter = ',';
   let bestShare = 0;
-  for (const delimiter of candidates) {
-    const header = bare[0]?.split(delimiter).length ?? 1;
-    if (header === 1) continue;
-    const share = bare.filter(record => record.split(delimiter).length === header).length / bare.length;
+  for (const delimiter of splitting) {
+    const length = header.split(delimiter).length;
+    const share = bare.filter(record => record.split(delimiter).length === length).length / bare.length;
     if (share >= 0.5 && bare.length > 1) return delimiter;
     if (share > bestShare) {
       best = delimiter;
@@ -32,4 +34,9 @@ export function detectDelimiter(records: readonly string[]): Delimiter {
     }
   }
   return best;
+}
+
+/** A record without its quoted cells. */
+function unquoted(record: string): string {
+  return hasQuote(record) ? record.replace(/"[^"]*"?/g, '') : record;
 }

@@ -22,7 +22,11 @@ export async function makeAll(
   // Pages leave much short-lived garbage; room for it makes a build a fifth shorter.
   const workers = Array.from(
     { length: Math.min(size, jobs.length) },
-    () => new Worker(new URL('./worker.js', import.meta.url), { workerData: input, resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
+    () =>
+      new Worker(new URL('./worker.js', import.meta.url), {
+        workerData: input,
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      }),
   );
   try {
     await Promise.all(workers.map(worker => work(worker, queue, onDone)));

@@ -9,13 +9,27 @@ export function Chip({ context, group }: { context: Context; group: Group | null
 
 /** An arrow up or down beside a figure. The words stand in the text next to it. */
 export function Arrow({ verdict }: { verdict: Verdict }) {
-  if (verdict === 'up') return <span class="up" aria-hidden="true">↑</span>;
-  if (verdict === 'down') return <span class="dn" aria-hidden="true">↓</span>;
+  if (verdict === 'up')
+    return (
+      <span class="up" aria-hidden="true">
+        ↑
+      </span>
+    );
+  if (verdict === 'down')
+    return (
+      <span class="dn" aria-hidden="true">
+        ↓
+      </span>
+    );
   return null;
 }
 
 /** What each mark means. The samples use the classes of the charts, so that a legend cannot drift from its chart. */
-export function Legend({ items }: { items: readonly (readonly [sample: keyof typeof samples, label: ComponentChildren])[] }) {
+export function Legend({
+  items,
+}: {
+  items: readonly (readonly [sample: keyof typeof samples, label: ComponentChildren])[];
+}) {
   return (
     <ul class="key">
       {items.map(([sample, label]) => (

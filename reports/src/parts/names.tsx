@@ -11,7 +11,7 @@ interface UnitProps {
 
 /** A unit's name, marked as Vietnamese where the page is not. */
 export function UnitName({ context, unit }: UnitProps) {
-  return context.lang === 'vi' ? <>{unit.name.vi}</> : <span lang="vi">{unit.name.vi}</span>;
+  return context.lang === 'vi' ? unit.name.vi : <span lang="vi">{unit.name.vi}</span>;
 }
 
 /**

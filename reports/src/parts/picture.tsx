@@ -24,6 +24,7 @@ export function Picture({ context, drawing, class: name, title, description }: P
     >
       <title id={id}>{title}</title>
       {description && <desc id={`${id}d`}>{description}</desc>}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of marks takes no focus */}
       <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing.body }} />
     </svg>
   );

@@ -7,9 +7,9 @@ export function Scroll({ context, label, children }: { context: Context; label: 
     <>
       <p class="hint">{context.w.swipe}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+      <section class="scroll" aria-label={label} tabIndex={0}>
         {children}
-      </div>
+      </section>
     </>
   );
 }

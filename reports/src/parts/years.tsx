@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Context } from '../site/context.js';
 import type { Route } from '../routes.js';
+import type { Context } from '../site/context.js';
 
 interface YearsProps {
   readonly context: Context;
@@ -30,7 +30,17 @@ export function Years({ context, years, current, to }: YearsProps) {
 }
 
 /** Heading block of a page: title, what it is, the years, then what the page says first. */
-export function Hero({ kicker, title, sub, children }: { kicker?: ComponentChildren; title: ComponentChildren; sub?: ComponentChildren; children?: ComponentChildren }) {
+export function Hero({
+  kicker,
+  title,
+  sub,
+  children,
+}: {
+  kicker?: ComponentChildren;
+  title: ComponentChildren;
+  sub?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="hero">
       {kicker && <p class="kick">{kicker}</p>}

@@ -7,10 +7,10 @@ import { together } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import { subjectsOf } from '../../site/subjects.js';
 import { axisTexts, type PartBreak, type PartMove, type PartReach } from '../../texts/axis.js';
+import { capital } from '../../texts/grammar.js';
 import { nodeTexts } from '../../texts/node.js';
 import { level } from '../../texts/node-words.js';
 import { comparableBefore } from '../node/facts.js';
-import { capital } from '../../texts/grammar.js';
 import type { PartPanel } from './drawings.js';
 
 interface PartsProps {

@@ -23,8 +23,7 @@ export function Trends(view: View) {
     .slice(1)
     .map(({ from, why }) => ({ year: from, why: why && context.t(why) }));
   const high = drawn.trendSpan;
-  const finding =
-    spans.length === 0 ? t.history.noTrends(year) : t.history.trends(rise ?? null, fall ?? null, year);
+  const finding = spans.length === 0 ? t.history.noTrends(year) : t.history.trends(rise ?? null, fall ?? null, year);
   if (!at.current) {
     const newest = context.href({ page: 'unit', unit: unit.code, year: null });
     return (

@@ -1,0 +1,202 @@
+import type { Dataset } from '@papi/datasets';
+import {
+  type IndexNode,
+  levelIn,
+  nodeIn,
+  nodesIn,
+  type Region,
+  seriesIn,
+  seriesOf,
+  type Unit,
+} from '@papi/methodology';
+import {
+  changeCounts,
+  changes,
+  closeGaps,
+  distributions,
+  panel,
+  positions,
+  rankMoves,
+  rankParts,
+  reach,
+  standings,
+  weakSpots,
+} from '@papi/scoring';
+import { lookup } from './lookup.js';
+import type {
+  Change,
+  ChangeCount,
+  Finding,
+  Group,
+  Position,
+  Ranked,
+  RankPart,
+  Reach,
+  Spread,
+  Standing,
+  UsualMoves,
+} from './rows.js';
+
+const groups: Record<string, Group> = { High: 1, 'Mid-high': 2, 'Mid-low': 3, Low: 4 };
+const grouped = (raw: Record<string, unknown>) => ({ ...raw, group: groups[raw.group as string] });
+
+/**
+ * Everything the pages show, looked up by year, unit and node. Each figure comes from `scoring`; nothing is computed
+ * here but which rows to ask for. What belongs to one year is asked for once, when a page first needs it.
+ */
+export type Model = ReturnType<typeof modelOf>;
+
+export function modelOf(dataset: Dataset) {
+  const { methodology, geography } = dataset;
+  const data = panel(dataset.scores);
+  const years: readonly number[] = [...data.years].sort((a, b) => a - b);
+  const newest = years.at(-1)!;
+  const units = new Map(geography.units.map(u => [u.code, u]));
+  const regions = new Map(geography.regions.map(r => [r.code, r]));
+
+  const standing = lookup<Standing>(
+    standings(data),
+    ['year', 'unit', 'node'],
+    raw => grouped(raw) as unknown as Standing,
+  );
+  const spread = lookup<Spread>(distributions(data), ['year', 'node']);
+  const position = lookup<Position>(positions(data, methodology), ['year', 'unit', 'node']);
+  const reached = lookup<Reach>(reach(data, methodology), ['year', 'node']);
+  const usual = once(() => lookup<UsualMoves>(rankMoves(data, methodology), ['node']));
+
+  /** The edition before, where there is one. */
+  const before = (year: number): number | undefined => years[years.indexOf(year) - 1];
+
+  const changeTable = perYear(year => {
+    const from = before(year);
+    return from === undefined ? undefined : changes(data, methodology, { from, to: year });
+  });
+  const change = perYear(year => optional(changeTable(year), t => lookup<Change>(t, ['unit', 'node'])));
+  const count = perYear(year => optional(changeTable(year), t => lookup<ChangeCount>(changeCounts(t), ['node'])));
+  const parts = perYear(year => {
+    const from = before(year);
+    return from === undefined
+      ? undefined
+      : lookup<RankPart>(rankParts(data, methodology, { from, to: year }), ['unit', 'part']);
+  });
+  const findingTable = perYear(year => weakSpots(data, methodology, { year }));
+  const finding = perYear(year =>
+    lookup<Finding>(findingTable(year), ['unit', 'node'], raw => grouped(raw) as unknown as Finding),
+  );
+  const findingsByUnit = perYear(year => groupBy(finding(year).all(), f => f.unit));
+
+  return {
+    dataset,
+    methodology,
+    geography,
+    texts: methodology.texts,
+    years,
+    newest,
+    before,
+    /** The edition after, where there is one. */
+    after: (year: number): number | undefined => years[years.indexOf(year) + 1],
+    units: geography.units,
+    regions: geography.regions,
+    unit: (code: string): Unit => known(units, code),
+    region: (code: string): Region => known(regions, code),
+    unitsIn: (region: string): readonly Unit[] => geography.units.filter(u => u.region === region),
+
+    nodes: (year: number): readonly IndexNode[] => nodesIn(methodology, year),
+    axes: (year: number): readonly IndexNode[] => levelIn(methodology, 'axis', year),
+    subAxes: (year: number, axis?: string): readonly IndexNode[] =>
+      levelIn(methodology, 'sub-axis', year).filter(n => axis === undefined || n.parent === axis),
+    node: (id: string, year: number): IndexNode | undefined => nodeIn(methodology, id, year),
+    root: (year: number): IndexNode => nodesIn(methodology, year).find(n => n.parent === null)!,
+    series: (id: string, year: number) => seriesIn(methodology, id, year),
+    allSeries: (id: string) => seriesOf(methodology, id),
+
+    standing: (year: number, unit: string, node: string): Standing | undefined => standing.get(year, unit, node),
+    /** Every known score of every year with where it stands. */
+    standings: (): readonly Standing[] => standing.all(),
+    spread: (year: number, node: string): Spread | undefined => spread.get(year, node),
+    position: (year: number, unit: string, node: string): Position | undefined => position.get(year, unit, node),
+    reach: (year: number, node: string): Reach | undefined => reached.get(year, node),
+    /** The change since the edition before; undefined where the unit has a score in neither. */
+    change: (year: number, unit: string, node: string): Change | undefined => change(year)?.get(unit, node),
+    changeCount: (year: number, node: string): ChangeCount | undefined => count(year)?.get(node),
+    /** How much ranks move in a year by nature; undefined where no two successive years are of one series. */
+    usualMoves: (node: string): UsualMoves | undefined => usual().get(node),
+    rankPart: (year: number, unit: string, part: string): RankPart | undefined => parts(year)?.get(unit, part),
+    finding: (year: number, unit: string, node: string): Finding | undefined => finding(year).get(unit, node),
+    findings: (year: number, unit: string): readonly Finding[] => findingsByUnit(year).get(unit) ?? [],
+    /** What closing the gaps of these nodes together would bring: points of the total, and the rank before and after. */
+    closed: (year: number, unit: string, nodes: readonly string[]) =>
+      closeGaps(data, findingTable(year), { unit, nodes }),
+
+    /** Units with a score, best first (ties in code order), and those withheld. */
+    ranking: memo((year: number, node: string): readonly Ranked[] =>
+      geography.units
+        .flatMap(unit => optionalList(standing.get(year, unit.code, node), s => ({ unit, standing: s })))
+        .sort((a, b) => a.standing.rank - b.standing.rank),
+    ),
+    withheld: memo((year: number, node: string): readonly Unit[] =>
+      geography.units.filter(u => standing.get(year, u.code, node) === undefined),
+    ),
+    /** The years in which a unit has any score at all, oldest first. */
+    yearsOf: perUnit((unit): readonly number[] =>
+      years.filter(year => nodesIn(methodology, year).some(n => standing.get(year, unit, n.id) !== undefined)),
+    ),
+  };
+}
+
+function known<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`unknown code: ${key}`);
+  return value;
+}
+
+function optional<A, B>(value: A | undefined, make: (value: A) => B): B | undefined {
+  return value === undefined ? undefined : make(value);
+}
+
+function optionalList<A, B>(value: A | undefined, make: (value: A) => B): B[] {
+  return value === undefined ? [] : [make(value)];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function perYear<T>(make: (year: number) => T): (year: number) => T {
+  const made = new Map<number, T>();
+  return year => {
+    if (!made.has(year)) made.set(year, make(year));
+    return made.get(year) as T;
+  };
+}
+
+function perUnit<T>(make: (unit: string) => T): (unit: string) => T {
+  const made = new Map<string, T>();
+  return unit => {
+    if (!made.has(unit)) made.set(unit, make(unit));
+    return made.get(unit) as T;
+  };
+}
+
+function memo<T>(make: (year: number, node: string) => T): (year: number, node: string) => T {
+  const made = new Map<string, T>();
+  return (year, node) => {
+    const key = `${year}/${node}`;
+    if (!made.has(key)) made.set(key, make(year, node));
+    return made.get(key) as T;
+  };
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
