@@ -1,2 +1,2 @@
 // The static site
-export { buildSite, OccupiedError, type SiteOptions, type SiteResult } from './build/site.js';
+export { buildSite, NoWholeError, OccupiedError, type SiteOptions, type SiteResult } from './build/site.js';

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Lang } from '@papi/methodology';
 import { type Row, toCsv, toJson } from '@papi/tables';
 import { formatLocale } from 'd3-format';
+import { InputMistake } from './exit.js';
 import { texts } from './texts.js';
 
 export const formats = ['table', 'csv', 'json'] as const;
@@ -38,8 +39,16 @@ export function emit(result: Result, format: Format, lang: Lang, out?: string): 
   const text = render(result, format, lang);
   if (out === undefined) process.stdout.write(text);
   else {
-    writeFileSync(out, text);
+    save(out, text, lang);
     process.stderr.write(`${texts[lang].written(out)}\n`);
+  }
+}
+
+function save(out: string, text: string, lang: Lang): void {
+  try {
+    writeFileSync(out, text);
+  } catch (error) {
+    throw new InputMistake(texts[lang].notWritten(out, (error as NodeJS.ErrnoException).code ?? ''));
   }
 }
 

@@ -55,7 +55,10 @@ function answer(root: string, url: string, response: ServerResponse): void {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   });
-  createReadStream(file).pipe(response);
+  // A site may be replaced while it is read: what is gone by then ends this answer, not the server.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /** The file an address asks for, inside the root; undefined where there is none. */

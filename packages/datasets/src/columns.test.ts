@@ -12,6 +12,7 @@ test('headers are known in both languages, whatever their case, marks and punctu
   expect(roles('se', 'Sai số chuẩn')).toEqual(new Set(['se']));
   expect(roles('n', 'Số người trả lời')).toEqual(new Set(['n']));
   expect(roles('note', 'Ghi chú', 'STT')).toEqual(new Set(['note']));
+  expect(roles('rank', 'of', 'group', 'percentile', 'median', 'Xếp hạng')).toEqual(new Set(['note']));
   expect(roles('1.1', 'D1', 'Tổng điểm', 'x', '')).toEqual(new Set([undefined]));
 });
 

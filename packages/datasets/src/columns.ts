@@ -29,7 +29,11 @@ const headers: Readonly<Record<Role, readonly string[]>> = {
   score: ['score', 'scores', 'value', 'điểm', 'điểm số', 'giá trị'],
   se: ['se', 'standard error', 'sai số chuẩn'],
   n: ['n', 'respondents', 'observations', 'sample size', 'số người trả lời', 'số quan sát', 'cỡ mẫu'],
-  note: ['note', 'notes', 'remark', 'remarks', 'comment', 'ghi chú', 'chú thích', 'no.', 'stt', 'tt', 'số thứ tự'],
+  note: [
+    ...['note', 'notes', 'remark', 'remarks', 'comment', 'ghi chú', 'chú thích', 'no.', 'stt', 'tt', 'số thứ tự'],
+    // What follows from the scores, as this project's own tables print it beside them.
+    ...['rank', 'of', 'group', 'percentile', 'median', 'hạng', 'thứ hạng', 'xếp hạng', 'nhóm', 'trung vị'],
+  ],
 };
 
 const roles = new Map(

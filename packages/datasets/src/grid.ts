@@ -10,6 +10,12 @@ export interface FileRef {
   readonly decimalsOf: (node: string) => number;
 }
 
+/** What a file may give beside a score: its standard error and its number of respondents, NaN where it gives none. */
+export interface Beside {
+  readonly se: number;
+  readonly n: number;
+}
+
 /**
  * The scores of one year as a grid, units by nodes: NaN where there is none, and for each score the place it was read.
  * Filling a grid and reading it out in order replaces sorting, and a score given twice shows at once.
@@ -19,16 +25,18 @@ export class YearGrid {
   readonly year: number;
   readonly units: readonly Unit[];
   readonly nodes: readonly IndexNode[];
-  /** Scores, standard errors and numbers of respondents, unit after unit: the place is unit * nodes.length + node. */
+  /** Scores, unit after unit: the place is unit * nodes.length + node. */
   readonly scores: Float64Array;
-  readonly errors: Float64Array;
-  readonly counts: Float64Array;
+  /** Standard errors and numbers of respondents at the same places; undefined until the first is given. */
+  errors: Float64Array | undefined;
+  counts: Float64Array | undefined;
   /** Number of scores. */
   count = 0;
   /** Files that give scores of this year, in the order of reading. */
   readonly files: FileRef[] = [];
   readonly #unitAt: ReadonlyMap<string, number>;
   readonly #nodeAt: ReadonlyMap<string, number>;
+  #lastFile: FileRef | undefined;
   readonly #unitListed: Uint8Array;
   readonly #nodeListed: Uint8Array;
   readonly #row: Uint32Array;
@@ -44,8 +52,6 @@ export class YearGrid {
     this.#nodeListed = new Uint8Array(this.nodes.length);
     const size = this.units.length * this.nodes.length;
     this.scores = new Float64Array(size).fill(Number.NaN);
-    this.errors = new Float64Array(size).fill(Number.NaN);
-    this.counts = new Float64Array(size).fill(Number.NaN);
     this.#row = new Uint32Array(size);
     this.#file = new Uint32Array(size);
   }
@@ -55,12 +61,12 @@ export class YearGrid {
     return this.#unitAt.get(code) as number;
   }
 
-  /** Position of a node; undefined where the year has no such node. */
-  nodeAt(id: string): number | undefined {
-    return this.#nodeAt.get(id);
+  /** Position of a node; -1 where the year has no such node. */
+  nodeAt(id: string): number {
+    return this.#nodeAt.get(id) ?? -1;
   }
 
-  /** Notes that a file has a place for a unit and a node, whether or not a score stands there. */
+  /** Notes that a file has a place for a unit and a node where no score stands. */
   list(unit: number, node: number): void {
     this.#unitListed[unit] = 1;
     this.#nodeListed[node] = 1;
@@ -80,17 +86,29 @@ export class YearGrid {
     return { file: this.files[this.#file[at] as number] as FileRef, row: this.#row[at] as number };
   }
 
-  /** Keeps a score. Where there is one already it stays, and the answer is false. */
-  put(unit: number, node: number, score: number, se: number, n: number, file: FileRef, row: number): boolean {
+  /** Keeps a score and lists its place. Where there is one already it stays, and the answer is false. */
+  put(unit: number, node: number, score: number, file: FileRef, row: number): boolean {
     const at = unit * this.nodes.length + node;
     if (!Number.isNaN(this.scores[at])) return false;
-    if (this.files.at(-1) !== file) this.files.push(file);
+    if (file !== this.#lastFile) {
+      this.#lastFile = file;
+      this.files.push(file);
+    }
     this.count++;
+    this.#unitListed[unit] = 1;
+    this.#nodeListed[node] = 1;
     this.scores[at] = score;
-    this.errors[at] = se;
-    this.counts[at] = n;
     this.#row[at] = row;
     this.#file[at] = this.files.length - 1;
     return true;
+  }
+
+  /** Keeps what is known beside a score; NaN where it is not. */
+  putBeside(unit: number, node: number, { se, n }: Beside): void {
+    const at = unit * this.nodes.length + node;
+    this.errors ??= this.scores.slice().fill(Number.NaN);
+    this.counts ??= this.scores.slice().fill(Number.NaN);
+    this.errors[at] = se;
+    this.counts[at] = n;
   }
 }

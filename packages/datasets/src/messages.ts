@@ -103,7 +103,7 @@ export const messages = {
 
   noYear: (): Message => ({
     code: 'no-year',
-    found: { vi: 'không biết số liệu của năm nào', en: 'nothing that tells the year' },
+    found: { vi: 'không xác định được số liệu của năm nào', en: 'nothing that tells the year' },
     expected: {
       vi: 'một cột "năm", hoặc tùy chọn --year, hoặc năm bốn chữ số trong tên tệp',
       en: 'a column "year", the option --year, or one year of four digits in the file\'s name',
@@ -128,7 +128,7 @@ export const messages = {
   unknownYear: (found: string, years: string): Message => ({
     code: 'unknown-year',
     found,
-    expected: { vi: `một năm chỉ số đã có: ${years}`, en: `a year of the index: ${years}` },
+    expected: { vi: `một năm đã có chỉ số: ${years}`, en: `a year of the index: ${years}` },
   }),
 
   yearContradicted: (year: number, node: string, years: string): Message => ({
@@ -209,7 +209,7 @@ export const messages = {
     code: 'zero-error',
     found: '0',
     expected: {
-      vi: 'sai số chuẩn là số dương; 0 được đọc là không biết',
+      vi: 'sai số chuẩn là số dương; 0 được coi là không có',
       en: 'a standard error above 0; 0 was read as not known',
     },
   }),
@@ -231,7 +231,7 @@ export const messages = {
 
   fewerNodes: (year: number, found: number, of: number, missing: readonly string[]): Message => ({
     code: 'fewer-nodes',
-    found: { vi: `${found} mục điểm trong năm ${year}`, en: `${found} ${found === 1 ? 'node' : 'nodes'} in ${year}` },
+    found: { vi: `${found} nội dung trong năm ${year}`, en: `${found} ${found === 1 ? 'node' : 'nodes'} in ${year}` },
     expected: {
       vi: `${of} (tổng điểm, trục, nội dung thành phần); không có ${listed(missing, 'vi')}`,
       en: `${of}; none for ${listed(missing, 'en')}`,

@@ -15,10 +15,9 @@ import type { Found } from './units.js';
 export function findNode(index: Pick<Index, 'methodology'>, text: string, year: number): Found<IndexNode> {
   const { methodology } = index;
   const lookup = lookupOf(methodology, year);
-  const label = readLabel(text);
   const node =
     lookup.byId.get(text.trim()) ??
-    (label && lookup.byId.get(label.id)) ??
+    lookup.byId.get(readLabel(text)?.id ?? '') ??
     only(lookup.byName().get(fold(text))) ??
     (totalWords(methodology).has(fold(text)) ? lookup.total : undefined);
   if (node) return { found: node };
@@ -141,6 +140,16 @@ function only(nodes: readonly IndexNode[] | undefined): IndexNode | undefined {
 
 /** The widest range of a node over all years, or of all nodes, from 0: it tells two readings of a number apart. */
 export function rangeOf(methodology: Methodology, id?: string): { readonly lo: number; readonly hi: number } {
-  const nodes = methodology.nodes.filter(n => id === undefined || n.id === id);
-  return { lo: 0, hi: Math.max(...nodes.map(n => n.hi)) };
+  const known = highest.get(methodology) ?? highestScores(methodology);
+  highest.set(methodology, known);
+  return { lo: 0, hi: id === undefined ? Math.max(...known.values()) : (known.get(id) ?? Number.NEGATIVE_INFINITY) };
+}
+
+const highest = new WeakMap<Methodology, ReadonlyMap<string, number>>();
+
+/** The highest score of each node in any year. */
+function highestScores(methodology: Methodology): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  for (const { id, hi } of methodology.nodes) scores.set(id, Math.max(hi, scores.get(id) ?? hi));
+  return scores;
 }

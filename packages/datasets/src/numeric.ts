@@ -29,7 +29,7 @@ export interface NumericCells {
 /** Reads the numeric columns of a file; a cell that is no number is a fault, numbers that read in two ways a warning. */
 export function readNumeric(records: Records, columns: readonly Numeric[], faults: Faults): NumericCells {
   const { file, header, rows, lines } = records;
-  const cells = columns.map(({ column, ...range }) => ({ cells: rows.map(row => row[column] as string), ...range }));
+  const cells = columns.map(({ column, ...range }) => ({ cells: cellsIn(rows, column), ...range }));
   const { decimal, ambiguous, values, bad } = parseNumbers(cells, isWithheld);
   const sign = decimal ?? '.';
   for (const { column: c, row, cell } of bad) {
@@ -44,4 +44,10 @@ export function readNumeric(records: Records, columns: readonly Numeric[], fault
     decimals: (column, at = [...rows.keys()]) =>
       at.reduce((most, row) => Math.max(most, decimalsOf(rows[row]?.[column] as string, sign)), 0),
   };
+}
+
+function cellsIn(rows: Records['rows'], column: number): readonly string[] {
+  const cells: string[] = [];
+  for (let row = 0; row < rows.length; row++) cells.push(rows[row]?.[column] as string);
+  return cells;
 }

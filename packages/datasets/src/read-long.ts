@@ -38,7 +38,8 @@ export function readLong(reader: Reader, columns: LongColumns): ReadResult {
     const value = scores[at] as number;
     const se = errorAt(reader, columns, numbers, at);
     const n = countAt(reader, columns, numbers, at);
-    sink.add(slot, { unit, row: lines[at] as number }, rows[at]?.[columns.score] as string, value, se, n);
+    const row = sink.row(year, unit, lines[at] as number);
+    sink.add(slot, row, rows[at]?.[columns.score] as string, value, { se, n });
   }
   const nodeColumns = [...rowsOf.keys()].map(node => ({ column, node }));
   return { decimal: numbers.decimal, nodeColumns, scores: sink.scores, withheld: sink.withheld };

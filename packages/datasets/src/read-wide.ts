@@ -4,7 +4,7 @@ import { rangeOf } from './nodes.js';
 import { readNumeric } from './numeric.js';
 import type { Reader, ReadResult } from './reader.js';
 import type { ScoreColumn } from './score-columns.js';
-import { Sink } from './sink.js';
+import { type RowRef, Sink, type Slot } from './sink.js';
 import { labelled } from './units.js';
 
 /** Reads a file with a row for each unit (and year) and a column for each node. A unit twice in a year is a fault. */
@@ -15,13 +15,13 @@ export function readWide(reader: Reader, columns: readonly ScoreColumn[]): ReadR
   const numbers = readNumeric(records, ranges, faults);
   const named = columns.map(({ column, node }) => ({ node, column: header[column] as string }));
   const columnOf = new Map(columns.map(({ node, column }) => [node, column]));
-  const ref: FileRef = {
+  const fileRef: FileRef = {
     name: file,
     columnOf: node => header[columnOf.get(node) as number] as string,
     decimalsOf: node => numbers.decimals(columnOf.get(node) as number),
   };
-  const sink = new Sink(index, ref, gridOf, faults);
-  const slotsOf = perYear(year =>
+  const sink = new Sink(index, fileRef, gridOf, faults);
+  const cellsOf = perYear(year =>
     columns.map(({ column, node }) => ({
       column,
       slot: sink.slot(year, node, header[column] as string),
@@ -41,12 +41,23 @@ export function readWide(reader: Reader, columns: readonly ScoreColumn[]): ReadR
       continue;
     }
     rowOf.set(key, row);
-    const cells = rows[at] as readonly string[];
-    for (const { column, slot, values } of slotsOf(year)) {
-      sink.add(slot, { unit, row }, cells[column] as string, values[at] as number, NaN, NaN);
-    }
+    addRow(sink, cellsOf(year), at, sink.row(year, unit, row), rows[at] as readonly string[]);
   }
   return { decimal: numbers.decimal, nodeColumns: named, scores: sink.scores, withheld: sink.withheld };
+}
+
+/** The numbers of a column, and where they go. */
+interface Cells {
+  readonly column: number;
+  readonly slot: Slot;
+  readonly values: Float64Array;
+}
+
+function addRow(sink: Sink, columns: readonly Cells[], at: number, row: RowRef, texts: readonly string[]): void {
+  for (let c = 0; c < columns.length; c++) {
+    const { column, slot, values } = columns[c] as Cells;
+    sink.add(slot, row, texts[column] as string, values[at] as number);
+  }
 }
 
 /** Makes something once for each year. */

@@ -25,7 +25,7 @@ export function scoreColumns(
   faults: Faults,
 ): readonly ScoreColumn[] {
   const { file, header, rows } = records;
-  const found: ScoreColumn[] = [];
+  const found = new Map<string, ScoreColumn>();
   let contradicted = false;
   for (const column of columns) {
     const text = header[column] as string;
@@ -33,9 +33,9 @@ export function scoreColumns(
     const ids = idsIn(index, text, years.distinct);
     const [node] = ids;
     if (node !== undefined && ids.length === 1) {
-      const first = found.find(f => f.node === node);
+      const first = found.get(node);
       if (first) faults.fault(place, messages.nodeTwice(node, header[first.column] as string));
-      else found.push({ column, node });
+      else found.set(node, { column, node });
       warnOfOtherName(index.methodology, file, text, node, years.distinct, faults);
       continue;
     }
@@ -53,7 +53,7 @@ export function scoreColumns(
       }
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The different nodes a label means in some years. */
@@ -70,7 +70,7 @@ function warnOfOtherName(
   years: readonly number[],
   faults: Faults,
 ): void {
-  const label = readLabel(header);
+  const label = header === node ? undefined : readLabel(header);
   if (!label?.name) return;
   for (const year of years) {
     const other = nodeNamed(methodology, label.name, year);

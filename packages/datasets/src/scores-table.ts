@@ -4,27 +4,50 @@ import type { YearGrid } from './grid.js';
 /** The Scores table of grids that come in order of year: a row a score, by year, unit and node. */
 export function scoresTable(grids: readonly YearGrid[]): ColumnTable {
   const count = grids.reduce((sum, grid) => sum + grid.count, 0);
-  const year = new Float64Array(count);
-  const score = new Float64Array(count);
-  const se = new Float64Array(count);
-  const n = new Float64Array(count);
-  const unit: string[] = [];
-  const node: string[] = [];
+  const columns: Columns = {
+    year: new Float64Array(count),
+    unit: new Array<string>(count),
+    node: new Array<string>(count),
+    score: new Float64Array(count),
+    se: new Float64Array(count).fill(Number.NaN),
+    n: new Float64Array(count).fill(Number.NaN),
+  };
   let row = 0;
   for (const grid of grids) {
-    const codes = grid.units.map(u => u.code);
-    const ids = grid.nodes.map(k => k.id);
-    for (let at = 0; at < grid.scores.length; at++) {
-      const value = grid.scores[at] as number;
-      if (Number.isNaN(value)) continue;
-      year[row] = grid.year;
-      unit.push(codes[Math.floor(at / ids.length)] as string);
-      node.push(ids[at % ids.length] as string);
-      score[row] = value;
-      se[row] = grid.errors[at] as number;
-      n[row] = grid.counts[at] as number;
-      row++;
+    columns.year.fill(grid.year, row, row + grid.count);
+    const ids = grid.nodes.map(node => node.id);
+    for (const [unit, { code }] of grid.units.entries()) {
+      const first = row;
+      row = addUnit(columns, row, grid, unit, ids);
+      columns.unit.fill(code, first, row);
     }
   }
-  return table({ year, unit, node, score, se, n });
+  return table({ ...columns });
+}
+
+interface Columns {
+  readonly year: Float64Array;
+  readonly unit: string[];
+  readonly node: string[];
+  readonly score: Float64Array;
+  readonly se: Float64Array;
+  readonly n: Float64Array;
+}
+
+/** Writes one unit's scores from `row` on; gives the row after the last. */
+function addUnit(columns: Columns, row: number, grid: YearGrid, unit: number, ids: readonly string[]): number {
+  const { node, score, se, n } = columns;
+  const { scores, errors, counts } = grid;
+  const first = unit * ids.length;
+  let next = row;
+  for (let k = 0; k < ids.length; k++) {
+    const value = scores[first + k] as number;
+    if (Number.isNaN(value)) continue;
+    node[next] = ids[k] as string;
+    score[next] = value;
+    if (errors) se[next] = errors[first + k] as number;
+    if (counts) n[next] = counts[first + k] as number;
+    next++;
+  }
+  return next;
 }

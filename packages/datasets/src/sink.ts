@@ -1,7 +1,7 @@
 import type { IndexNode, Unit } from '@papi/methodology';
 import type { Faults, Place } from '@papi/tables';
 import { isWithheld } from './columns.js';
-import type { FileRef, YearGrid } from './grid.js';
+import type { Beside, FileRef, YearGrid } from './grid.js';
 import { messages, whyNot } from './messages.js';
 import { yearsWithNode } from './nodes.js';
 import type { Index } from './types.js';
@@ -11,15 +11,17 @@ import { labelled } from './units.js';
 export interface Slot {
   readonly grid: YearGrid;
   readonly id: string;
-  /** Position of the node in the grid; undefined where the year has no such node. */
-  readonly nodeAt: number | undefined;
+  /** The node and its position in the grid; undefined and -1 where the year has no such node. */
   readonly node: IndexNode | undefined;
+  readonly nodeAt: number;
   readonly column: string;
 }
 
 /** A row of a file. */
 export interface RowRef {
   readonly unit: Unit;
+  /** Position of the unit in the grid of the row's year. */
+  readonly unitAt: number;
   readonly row: number;
 }
 
@@ -55,63 +57,63 @@ export class Sink {
     if (known) return known;
     const grid = this.#gridOf(year);
     const nodeAt = grid.nodeAt(id);
-    const slot = { grid, id, nodeAt, node: nodeAt === undefined ? undefined : grid.nodes[nodeAt], column };
+    const slot = { grid, id, node: grid.nodes[nodeAt], nodeAt, column };
     this.#slots.set(key, slot);
     return slot;
   }
 
-  /** Takes a cell: its text, its number (NaN where it is withheld or was no number), standard error and n. */
-  add(
-    { grid, id, nodeAt, node, column }: Slot,
-    { unit, row }: RowRef,
-    cell: string,
-    value: number,
-    se: number,
-    n: number,
-  ): void {
-    if (nodeAt === undefined || node === undefined) {
-      this.#notInYear(grid.year, id, cell, { file: this.#file.name, row, column });
-      return;
-    }
-    const unitAt = grid.unitAt(unit.code);
-    grid.list(unitAt, nodeAt);
-    if (Number.isNaN(value)) {
+  /** A row about a unit in a year; `row` is its number in a spreadsheet. */
+  row(year: number, unit: Unit, row: number): RowRef {
+    return { unit, unitAt: this.#gridOf(year).unitAt(unit.code), row };
+  }
+
+  /** Takes a cell: its text, its number (NaN where it is withheld or was no number) and what stands beside it. */
+  add(slot: Slot, row: RowRef, cell: string, value: number, beside?: Beside): void {
+    const { grid, node, nodeAt } = slot;
+    if (node === undefined) {
+      this.#notInYear(slot, row, cell);
+    } else if (Number.isNaN(value)) {
+      grid.list(row.unitAt, nodeAt);
       if (isWithheld(cell)) this.withheld++;
-      return;
+    } else if ((node.lo <= value && value <= node.hi) || this.#nearRange(slot, node, row, cell, value)) {
+      this.scores++;
+      if (!grid.put(row.unitAt, nodeAt, value, this.#file, row.row)) this.#twice(slot, row);
+      else if (beside) grid.putBeside(row.unitAt, nodeAt, beside);
     }
-    const within = node.lo <= value && value <= node.hi;
-    if (!within && !this.#nearRange(node, value, cell, { file: this.#file.name, row, column })) return;
-    this.scores++;
-    if (grid.put(unitAt, nodeAt, value, se, n, this.#file, row)) return;
-    this.#twice(grid, unit, unitAt, nodeAt, { file: this.#file.name, row, column });
   }
 
-  #notInYear(year: number, id: string, cell: string, place: Place): void {
+  #notInYear(slot: Slot, row: RowRef, cell: string): void {
+    const { year } = slot.grid;
     // The other rows of this year say the same.
-    if (isWithheld(cell) || !this.#first(`${year}/${id}`)) return;
-    const why = whyNot(id, year, yearsWithNode(this.#index.methodology, id));
-    this.#faults.fault(place, messages.nodeNotInYear(id, year, why));
+    if (isWithheld(cell) || !this.#first(`${year}/${slot.id}`)) return;
+    const why = whyNot(slot.id, year, yearsWithNode(this.#index.methodology, slot.id));
+    this.#faults.fault(this.#place(slot, row), messages.nodeNotInYear(slot.id, year, why));
   }
 
-  #nearRange({ id, lo, hi }: IndexNode, value: number, cell: string, place: Place): boolean {
+  #nearRange(slot: Slot, { id, lo, hi }: IndexNode, row: RowRef, cell: string, value: number): boolean {
     // A score of 0.33 is 0.3 in a file of one decimal.
     const tolerance = Math.max(rangeTolerance, 0.5 * 10 ** -this.#file.decimalsOf(id)) + 1e-9;
     if (value !== 0 && lo - tolerance <= value && value <= hi + tolerance) return true;
-    this.#faults.fault(place, value === 0 ? messages.zeroScore(cell, lo, hi) : messages.outOfRange(cell, lo, hi));
+    const message = value === 0 ? messages.zeroScore(cell, lo, hi) : messages.outOfRange(cell, lo, hi);
+    this.#faults.fault(this.#place(slot, row), message);
     return false;
   }
 
-  #twice(grid: YearGrid, unit: Unit, unitAt: number, nodeAt: number, place: Place): void {
-    const { year } = grid;
-    const before = grid.origin(unitAt, nodeAt);
-    const id = grid.nodes[nodeAt]?.id as string;
+  #twice(slot: Slot, row: RowRef): void {
+    const { grid, id, nodeAt } = slot;
+    const before = grid.origin(row.unitAt, nodeAt);
+    const unit = labelled(row.unit);
     if (before.file === this.#file) {
-      this.#faults.fault(place, messages.scoreTwice(labelled(unit), id, year, before.row));
-    } else if (this.#first(`${year} ${before.file.name}`)) {
+      this.#faults.fault(this.#place(slot, row), messages.scoreTwice(unit, id, grid.year, before.row));
+    } else if (this.#first(`${grid.year} ${before.file.name}`)) {
       // A file that repeats another repeats every score of it.
-      const message = messages.scoresInTwoFiles(labelled(unit), id, year, before.file.name, before.row);
-      this.#faults.fault(place, message);
+      const message = messages.scoresInTwoFiles(unit, id, grid.year, before.file.name, before.row);
+      this.#faults.fault(this.#place(slot, row), message);
     }
+  }
+
+  #place({ column }: Slot, { row }: RowRef): Place {
+    return { file: this.#file.name, row, column };
   }
 
   /** Whether something is met for the first time in this file. */

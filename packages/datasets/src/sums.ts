@@ -14,23 +14,20 @@ const sumTolerance = 1e-4;
  * @returns the largest tolerance used
  */
 export function checkSums(methodology: Methodology, grid: YearGrid, faults: Faults): number {
+  const { nodes, units, scores } = grid;
   let used = sumTolerance;
-  for (const [at, node] of grid.nodes.entries()) {
-    const parts = childrenIn(methodology, node.id, grid.year).map(part => grid.nodeAt(part.id) as number);
+  for (const [at, node] of nodes.entries()) {
+    const parts = childrenIn(methodology, node.id, grid.year).map(part => grid.nodeAt(part.id));
     if (parts.length === 0) continue;
-    for (let u = 0; u < grid.units.length; u++) {
-      const row = u * grid.nodes.length;
-      const score = grid.scores[row + at] as number;
-      let sum = 0;
-      for (const part of parts) sum += grid.scores[row + part] as number;
-      // NaN, where the node or a part has no score, compares with nothing.
-      if (!(Math.abs(score - sum) > sumTolerance + noise)) continue;
-      if (isException(methodology, grid.year, grid.units[u]?.code as string, node.id, score - sum)) continue;
+    for (const u of unitsOff(grid, at, parts)) {
+      const score = scores[u * nodes.length + at] as number;
+      const sum = sumOf(grid, u, parts);
+      if (isException(methodology, grid.year, units[u]?.code as string, node.id, score - sum)) continue;
       const tolerance = toleranceOf(grid, u, [at, ...parts]);
       used = Math.max(used, tolerance);
       if (Math.abs(score - sum) <= tolerance + noise) continue;
       const { file, row: line } = grid.origin(u, at);
-      const ids = parts.map(part => grid.nodes[part]?.id as string);
+      const ids = parts.map(part => nodes[part]?.id as string);
       const place = { file: file.name, row: line, column: file.columnOf(node.id) };
       faults.fault(place, messages.notSum(score, ids, sum, tolerance));
     }
@@ -40,6 +37,25 @@ export function checkSums(methodology: Methodology, grid: YearGrid, faults: Faul
 
 /** What adding decimals in binary may leave. */
 const noise = 1e-9;
+
+/** The units whose score of a node is not the sum of its parts to four decimals. */
+function unitsOff(grid: YearGrid, node: number, parts: readonly number[]): readonly number[] {
+  const off: number[] = [];
+  for (let u = 0; u < grid.units.length; u++) {
+    const score = grid.scores[u * grid.nodes.length + node] as number;
+    // NaN, where the node or a part has no score, compares with nothing.
+    if (Math.abs(score - sumOf(grid, u, parts)) > sumTolerance + noise) off.push(u);
+  }
+  return off;
+}
+
+/** The sum of a unit's scores of some nodes. */
+function sumOf({ scores, nodes }: YearGrid, unit: number, parts: readonly number[]): number {
+  const first = unit * nodes.length;
+  let sum = 0;
+  for (let i = 0; i < parts.length; i++) sum += scores[first + (parts[i] as number)] as number;
+  return sum;
+}
 
 /** Half a unit of the last decimal printed, added over a node and its parts, in the files that give them. */
 function toleranceOf(grid: YearGrid, unit: number, nodes: readonly number[]): number {

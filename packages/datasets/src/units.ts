@@ -28,12 +28,11 @@ export function findUnit(index: Pick<Index, 'geography'>, text: string): Found<U
 /** As `findUnit`, without looking for what may have been meant. */
 export function unitOf(index: Pick<Index, 'geography'>, text: string): Unit | undefined {
   const { byCode, byName, byBareName, byText } = lookupOf(index.geography);
-  const known = byText.get(text);
-  if (known) return known;
+  if (byText.has(text)) return byText.get(text);
   const named = byName.get(fold(text));
   const unit =
     byCode.get(codeKey(text)) ?? only(named) ?? only(byBareName.get(bare(text))) ?? exactly(named ?? [], text);
-  if (unit) byText.set(text, unit);
+  byText.set(text, unit);
   return unit;
 }
 
@@ -48,8 +47,8 @@ interface Lookup {
   readonly byName: ReadonlyMap<string, readonly Unit[]>;
   /** The same without words that say what kind of place it is. */
   readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
-  /** Texts as they were written and found before: the same few stand in every file. */
-  readonly byText: Map<string, Unit>;
+  /** What texts were taken for before, as they were written: the same few stand in every file. */
+  readonly byText: Map<string, Unit | undefined>;
 }
 
 const lookups = new WeakMap<Geography, Lookup>();

@@ -1,5 +1,6 @@
 import type { Faults } from '@papi/tables';
 import { kinds } from './messages.js';
+import { nodeFinder } from './node-at.js';
 import { slug } from './patterns.js';
 import { checkUnique, type Located } from './row.js';
 import { readSheet } from './sheet.js';
@@ -54,8 +55,9 @@ export function readIndicators(folder: string, nodes: readonly IndexNode[], faul
     vi: 'mỗi khái niệm một dòng trong năm',
     en: 'each concept once a year',
   });
+  const nodeAt = nodeFinder(nodes);
   for (const { value, row } of located) {
-    const parent = nodes.find(n => n.id === value.parent && n.from <= value.year && value.year <= n.to);
+    const parent = nodeAt(value.parent, value.year);
     if (parent?.level !== 'sub-axis') {
       const { year } = value;
       row.contradicts('parent', {

@@ -53,7 +53,7 @@ export const kinds = {
   code: { vi: 'mã gồm chữ cái không dấu, chữ số và gạch nối', en: 'a code of ASCII letters, digits and hyphens' },
   key: { vi: 'chữ thường không dấu, chữ số và gạch dưới', en: 'lower-case ASCII letters, digits and underscores' },
   term: {
-    vi: 'chỉ tiêu với giá trị thấp nhất và cao nhất, như "1.1.1 0..2"',
+    vi: 'chỉ tiêu với giá trị kém nhất và tốt nhất, như "1.1.1 0..2"',
     en: 'an item with its worst and best value, as in "1.1.1 0..2"',
   },
   mark: { vi: 'một đến ba chữ cái', en: 'one to three letters' },

@@ -107,7 +107,8 @@ export function checkUnique<T>(
 ): void {
   const seen = new Set<string>();
   for (const { value, row } of located) {
-    if (seen.has(key(value))) row.contradicts(column, what);
-    seen.add(key(value));
+    const one = key(value);
+    if (seen.has(one)) row.contradicts(column, what);
+    seen.add(one);
   }
 }

@@ -1,5 +1,6 @@
 import type { Faults } from '@papi/tables';
 import { kinds } from './messages.js';
+import { nodeFinder } from './node-at.js';
 import { checkUnique, type Located, type SheetRow } from './row.js';
 import { readSheet } from './sheet.js';
 import type { IndexNode, ScoringRule, ScoringTerm } from './types.js';
@@ -34,8 +35,9 @@ export function readScoringRules(folder: string, nodes: readonly IndexNode[], fa
     })),
   );
   checkUnique(years, 'from', r => `${r.node}/${r.year}`, { vi: 'mỗi năm một quy tắc', en: 'one rule a year' });
+  const nodeAt = nodeFinder(nodes);
   for (const { value, row } of years) {
-    if (nodes.some(n => n.id === value.node && n.from <= value.year && value.year <= n.to)) continue;
+    if (nodeAt(value.node, value.year)) continue;
     row.contradicts('sub_axis', { vi: `nút có trong năm ${value.year}`, en: `a node that exists in ${value.year}` });
   }
   return located.map(l => l.value);

@@ -5,21 +5,17 @@ import type { Agency, IndexNode, Level, Methodology, SeriesSpan } from './types.
  * Empty for a year the methodology does not cover.
  */
 export function nodesIn(methodology: Methodology, year: number): readonly IndexNode[] {
-  return cached(nodesByYear, methodology, String(year), () =>
-    methodology.nodes.filter(n => n.from <= year && year <= n.to),
-  );
+  return treeOf(methodology, year).nodes;
 }
 
 /** The node of that id as it stood in `year`; undefined where the year has no such node. */
 export function nodeIn(methodology: Methodology, id: string, year: number): IndexNode | undefined {
-  return cached(nodeById, methodology, `${year}/${id}`, () => nodesIn(methodology, year).find(n => n.id === id));
+  return treeOf(methodology, year).byId.get(id);
 }
 
 /** The children of a node in `year`, in reading order. */
 export function childrenIn(methodology: Methodology, id: string, year: number): readonly IndexNode[] {
-  return cached(childrenById, methodology, `${year}/${id}`, () =>
-    nodesIn(methodology, year).filter(n => n.parent === id),
-  );
+  return treeOf(methodology, year).children.get(id) ?? [];
 }
 
 /** The nodes of one level in `year`. */
@@ -65,14 +61,33 @@ export function agencyFor(methodology: Methodology, id: string, year: number, mo
   return undefined;
 }
 
-type Cache<T> = WeakMap<Methodology, Map<string, T>>;
-const nodesByYear: Cache<readonly IndexNode[]> = new WeakMap();
-const nodeById: Cache<IndexNode | undefined> = new WeakMap();
-const childrenById: Cache<readonly IndexNode[]> = new WeakMap();
-const seriesById: Cache<SeriesSpan | undefined> = new WeakMap();
+/** The nodes of one year, by what they are asked for. */
+interface YearTree {
+  readonly nodes: readonly IndexNode[];
+  readonly byId: ReadonlyMap<string, IndexNode>;
+  readonly children: ReadonlyMap<string, readonly IndexNode[]>;
+}
 
-function cached<T>(cache: Cache<T>, methodology: Methodology, key: string, make: () => T): T {
-  const known = cache.get(methodology) ?? new Map<string, T>();
+function treeOf(methodology: Methodology, year: number): YearTree {
+  return cached(trees, methodology, year, () => {
+    const nodes = methodology.nodes.filter(n => n.from <= year && year <= n.to);
+    const children = new Map<string, IndexNode[]>();
+    for (const node of nodes) {
+      if (node.parent === null) continue;
+      const siblings = children.get(node.parent);
+      if (siblings) siblings.push(node);
+      else children.set(node.parent, [node]);
+    }
+    return { nodes, byId: new Map(nodes.map(n => [n.id, n])), children };
+  });
+}
+
+type Cache<K, T> = WeakMap<Methodology, Map<K, T>>;
+const trees: Cache<number, YearTree> = new WeakMap();
+const seriesById: Cache<string, SeriesSpan | undefined> = new WeakMap();
+
+function cached<K, T>(cache: Cache<K, T>, methodology: Methodology, key: K, make: () => T): T {
+  const known = cache.get(methodology) ?? new Map<K, T>();
   cache.set(methodology, known);
   if (!known.has(key)) known.set(key, make());
   return known.get(key) as T;

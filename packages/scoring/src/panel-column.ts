@@ -1,5 +1,5 @@
 import { type Quartiles, quartilesOf } from './quartiles.js';
-import { rankOf, sortedKnown } from './ranks.js';
+import { ranksIn, sortedKnown } from './ranks.js';
 
 /** The scores of all units in one node and year, and what follows from them alone, made when first asked for. */
 export class PanelColumn {
@@ -63,11 +63,7 @@ export class PanelColumn {
 
   /** The rank of each unit, NaN where it has no score. */
   get ranks(): Float64Array {
-    if (!this.#ranks) {
-      const { scored, scores, sorted } = this;
-      this.#ranks = this.#unknown.slice();
-      for (let i = 0; i < scored.length; i++) this.#ranks[scored[i]!] = rankOf(scores[scored[i]!]!, sorted);
-    }
+    this.#ranks ??= ranksIn(this.sorted, this.scores);
     return this.#ranks;
   }
 

@@ -75,28 +75,33 @@ export function panelOf(scores: ColumnTable | Panel): Panel {
 }
 
 /** The columns of each year, nodes in order of first appearance in the whole table. */
-function columnsOf({ year, unit, node, score, se, n }: ScoreRows, unknown: Float64Array): Map<number, PanelColumn[]> {
+function columnsOf(rows: ScoreRows, unknown: Float64Array): Map<number, PanelColumn[]> {
+  const width = rows.node.values.length;
+  const columns = filledColumns(rows, unknown);
+  return new Map(
+    rows.year.values.map((value, y) => [
+      value,
+      columns.slice(y * width, (y + 1) * width).filter(column => column !== undefined),
+    ]),
+  );
+}
+
+/** A column for each year and node, in this order; undefined where there is no score. */
+function filledColumns({ year, unit, node, score, se, n }: ScoreRows, unknown: Float64Array) {
   const width = node.values.length;
   const columns = new Array<PanelColumn | undefined>(year.values.length * width).fill(undefined);
   for (let i = 0; i < score.length; i++) {
     const value = score[i]!;
     if (Number.isNaN(value)) continue;
-    const at = year.codes[i]! * width + node.codes[i]!;
-    let column = columns[at];
-    if (!column) {
-      column = new PanelColumn(year.values[year.codes[i]!]!, node.values[node.codes[i]!]!, unknown);
-      columns[at] = column;
-    }
+    const y = year.codes[i]!;
+    const k = node.codes[i]!;
+    columns[y * width + k] ??= new PanelColumn(year.values[y]!, node.values[k]!, unknown);
+    const column = columns[y * width + k]!;
     const u = unit.codes[i]!;
     if (!Number.isNaN(column.scores[u]!)) {
       throw new RangeError(`scores: unit ${unit.values[u]} has two scores of node ${column.node} in ${column.year}`);
     }
     column.set(u, value, se ? se[i]! : Number.NaN, n ? n[i]! : Number.NaN);
   }
-  return new Map(
-    year.values.map((value, y) => [
-      value,
-      columns.slice(y * width, (y + 1) * width).filter(column => column !== undefined),
-    ]),
-  );
+  return columns;
 }

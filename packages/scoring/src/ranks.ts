@@ -32,6 +32,13 @@ export function rankOf(value: number, sorted: readonly number[]): number {
   return 1 + countAbove(sorted, value);
 }
 
+/** The rank of each value in an ascending list; NaN for NaN. */
+export function ranksIn(sorted: readonly number[], values: Float64Array): Float64Array {
+  const ranks = values.slice();
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) ranks[i] = rankOf(values[i]!, sorted);
+  return ranks;
+}
+
 /**
  * The rank a score would have among the others of a field, the unit's own score there set aside.
  *
@@ -54,7 +61,7 @@ export function percentileOf(rank: number, sorted: readonly number[]): number {
   const before = sorted.length - rank;
   let tied = 0;
   while (tied < before && sorted[before - tied - 1] === sorted[before]) tied++;
-  return (before - tied / 2) / others;
+  return (before - 0.5 * tied) / others;
 }
 
 /** The values that are not NaN, ascending. */

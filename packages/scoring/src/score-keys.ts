@@ -19,11 +19,11 @@ export function scoreKeys(panel: Panel, columns: readonly PanelColumn[]): ScoreK
   let row = 0;
   for (const column of columns) {
     const { scored, scores } = column;
+    year.fill(column.year, row, row + scored.length);
+    node.fill(column.node, row, row + scored.length);
     for (let i = 0; i < scored.length; i++) {
       const u = scored[i]!;
-      year[row] = column.year;
       unit[row] = panel.units[u]!;
-      node[row] = column.node;
       score[row] = scores[u]!;
       row++;
     }

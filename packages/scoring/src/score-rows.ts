@@ -56,11 +56,15 @@ function coded<T>(table: ColumnTable, name: string, read: (cell: unknown) => T):
   const known = new Map<T, number>();
   let code = -1;
   for (let i = 0; i < cells.length; i++) {
-    // Tables are mostly in runs of one year and one unit.
-    if (i === 0 || cells[i] !== cells[i - 1]) {
-      const value = read(cells[i]);
-      code = known.get(value) ?? values.push(value) - 1;
-      known.set(value, code);
+    const cell = cells[i];
+    // Tables are mostly in runs of one year and one unit, with the nodes of each in the same order.
+    if (i === 0 || cell !== cells[i - 1]) {
+      if (code + 1 < values.length && cell === values[code + 1]) code++;
+      else {
+        const value = read(cell);
+        code = known.get(value) ?? values.push(value) - 1;
+        known.set(value, code);
+      }
     }
     codes[i] = code;
   }

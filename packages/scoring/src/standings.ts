@@ -22,20 +22,19 @@ export function standings(scores: ColumnTable | Panel): ColumnTable {
   const panel = panelOf(scores);
   const keys = scoreKeys(panel, panel.columns);
   const rows = keys.unit.length;
-  const rank = new Int32Array(rows);
-  const of = new Int32Array(rows);
-  const group = new Array<Group>(rows);
-  const percentile = new Float64Array(rows);
+  const places: Places = {
+    rank: new Int32Array(rows),
+    of: new Int32Array(rows),
+    group: new Array<Group>(rows),
+    percentile: new Float64Array(rows),
+  };
   let row = 0;
-  for (const { scored, scores, sorted, ranks, quartiles } of panel.columns) {
-    for (let i = 0; i < scored.length; i++) {
-      const u = scored[i]!;
-      rank[row] = ranks[u]!;
-      of[row] = sorted.length;
-      group[row] = groupOf(scores[u]!, quartiles);
-      percentile[row] = percentileOf(ranks[u]!, sorted);
-      row++;
-    }
+  for (const column of panel.columns) {
+    // What a column makes when first asked for is made here, so that the loop over its scores stays small.
+    const { scored, scores, sorted, ranks, quartiles } = column;
+    places.of.fill(scored.length, row, row + scored.length);
+    addPlaces(places, row, { scored, scores, sorted, ranks, quartiles });
+    row += scored.length;
   }
 
   const unknown = new Float64Array(rows).fill(Number.NaN);
@@ -43,13 +42,33 @@ export function standings(scores: ColumnTable | Panel): ColumnTable {
     ...keys,
     se: beside(panel, column => column.errors) ?? unknown,
     n: beside(panel, column => column.counts) ?? unknown,
-    rank,
-    of,
-    group,
+    rank: places.rank,
+    of: places.of,
+    group: places.group,
     rankLow: unknown,
     rankHigh: unknown,
-    percentile,
+    percentile: places.percentile,
   });
+}
+
+interface Places {
+  readonly rank: Int32Array;
+  readonly of: Int32Array;
+  readonly group: Group[];
+  readonly percentile: Float64Array;
+}
+
+type Column = Pick<PanelColumn, 'scored' | 'scores' | 'sorted' | 'ranks' | 'quartiles'>;
+
+/** Writes where the scores of a column stand, from `row` on. */
+function addPlaces({ rank, group, percentile }: Places, row: number, column: Column): void {
+  const { scored, scores, sorted, ranks, quartiles } = column;
+  for (let i = 0; i < scored.length; i++) {
+    const u = scored[i]!;
+    rank[row + i] = ranks[u]!;
+    group[row + i] = groupOf(scores[u]!, quartiles);
+    percentile[row + i] = percentileOf(ranks[u]!, sorted);
+  }
 }
 
 /** What is known beside each score, row by row; undefined where nothing is. */

@@ -1,1 +1,17 @@
-export {};
+// The design of a sample
+
+export { type Design, streamedDesign, surveyDesign } from './design.js';
+export type { DesignSpec, LonelyRule } from './design-spec.js';
+
+// The border for engines
+
+export type { Block, Distribution, DistributionRequest, Engine, Item, ItemSums, Key, Sums, SumsRequest } from './border.js';
+
+// Estimates
+
+export type { EstimateOptions, Reason } from './estimate-options.js';
+export { type Covariance, type EstimateRow, Estimates, type Rules, type Selector, together } from './estimates.js';
+export { mean } from './mean.js';
+export { type Ratio, ratio } from './ratio.js';
+export type { ItemLike } from './statistic.js';
+export { total } from './total.js';

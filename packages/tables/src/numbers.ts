@@ -32,21 +32,28 @@ const plain = /^-?\d+(?:\.\d+)?$/;
  * that no one could take for a sign of thousands. Undefined for any other file. Nearly every file is like this.
  */
 function plainNumbers(columns: readonly NumberColumn[], isMissing: (cell: string) => boolean): Numbers | undefined {
-  let sure = false;
   const values: Float64Array[] = [];
   for (const { cells } of columns) {
-    const read = new Float64Array(cells.length);
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row] as string;
-      if (plain.test(cell)) {
-        read[row] = Number(cell);
-        sure ||= cell.includes('.') && cell.at(-4) !== '.';
-      } else if (isMissing(cell)) read[row] = Number.NaN;
-      else return undefined;
-    }
+    const read = plainValues(cells, isMissing);
+    if (!read) return undefined;
     values.push(read);
   }
+  const sure = columns.some(({ cells }) =>
+    cells.some(cell => plain.test(cell) && cell.includes('.') && cell.at(-4) !== '.'),
+  );
   return sure ? { decimal: '.', ambiguous: undefined, values, bad: [] } : undefined;
+}
+
+/** The cells as numbers; undefined where one is neither missing nor of digits and a point alone. */
+function plainValues(cells: readonly string[], isMissing: (cell: string) => boolean): Float64Array | undefined {
+  const values = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] as string;
+    if (plain.test(cell)) values[row] = Number(cell);
+    else if (isMissing(cell)) values[row] = Number.NaN;
+    else return undefined;
+  }
+  return values;
 }
 
 function anyNumbers(columns: readonly NumberColumn[], isMissing: (cell: string) => boolean): Numbers {

@@ -28,11 +28,22 @@ export interface SiteResult extends Stamp {
 /** A folder that holds something else than a site made here is never replaced. */
 export class OccupiedError extends Error {}
 
+/** Pages tell where a unit stands as a whole: a year of which nobody has the whole's score cannot be shown. */
+export class NoWholeError extends Error {
+  readonly years: readonly number[];
+
+  constructor(years: readonly number[]) {
+    super(`no unit has a score of the whole in ${years.join(', ')}`);
+    this.years = years;
+  }
+}
+
 /**
  * Builds the site of a data set into a folder. The folder changes only when all is made: a failure leaves the published
  * site as it was. Same data, options and code give the same bytes, and a second build of the same does nothing.
  *
  * @throws {OccupiedError} where `out` holds files that are not a site made here
+ * @throws {NoWholeError} where no unit has a score of the whole in some year
  * @example await buildSite(bundled(), { out: 'site' })
  */
 export async function buildSite(dataset: Dataset, options: SiteOptions): Promise<SiteResult> {
@@ -45,6 +56,8 @@ export async function buildSite(dataset: Dataset, options: SiteOptions): Promise
 
   return swapIn(out, async folder => {
     const model = modelOf(dataset);
+    const without = model.years.filter(year => model.nodes(year).length === 0);
+    if (without.length > 0) throw new NoWholeError(without);
     const jobs = jobsOf(model);
     let done = 0;
     let pages = 0;
@@ -52,8 +65,14 @@ export async function buildSite(dataset: Dataset, options: SiteOptions): Promise
       pages += written.pages;
       onProgress?.(++done / jobs.length);
     });
-    writeAssets(folder, model, base);
-    writeDownloads(folder, model);
+    try {
+      writeAssets(folder, model, base);
+      writeDownloads(folder, model);
+    } catch (error) {
+      // The threads go on writing until they are ended: the folder must not be removed under them.
+      await making.catch(() => {});
+      throw error;
+    }
     await making;
     writeChecksums(folder);
     return { ...seal(folder, digest, pages), unchanged: false };

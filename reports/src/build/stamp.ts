@@ -24,13 +24,21 @@ export function digestOf(dataset: PlainDataset, base: string): string {
   return hash.digest('hex');
 }
 
-/** The stamp of a site whose files are all there still; undefined otherwise. */
+/** The stamp of a site whose files are all there still; undefined otherwise, also where the stamp cannot be read. */
 export function intact(out: string): Stamp | undefined {
   const file = join(out, stampName);
   if (!existsSync(file)) return undefined;
-  const stamp = JSON.parse(readFileSync(file, 'utf8')) as Stamp;
+  const stamp = parsed(readFileSync(file, 'utf8'));
   const { files, bytes } = measure(out);
-  return files === stamp.files && bytes === stamp.bytes ? stamp : undefined;
+  return files === stamp?.files && bytes === stamp.bytes ? stamp : undefined;
+}
+
+function parsed(text: string): Stamp | null {
+  try {
+    return JSON.parse(text) as Stamp | null;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes the stamp of a finished folder, and gives it. */

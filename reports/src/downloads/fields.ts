@@ -2,7 +2,7 @@ import type { Field } from './column.js';
 
 /** Columns that mean the same in every file. */
 export const common = {
-  year: { name: 'year', type: 'year', about: { vi: 'Năm của ấn bản', en: 'Year of the edition' } },
+  year: { name: 'year', type: 'year', about: { vi: 'Năm khảo sát', en: 'Year of the edition' } },
   unit: {
     name: 'unit',
     type: 'string',
@@ -17,7 +17,7 @@ export const common = {
     name: 'node',
     type: 'string',
     about: {
-      vi: 'Mã của tổng điểm, trục hoặc nội dung thành phần (total, 1, 1.1). Đọc cùng năm: một mã có thể chỉ nội dung khác ở năm khác',
+      vi: 'Mã của tổng điểm, trục hoặc nội dung thành phần (total, 1, 1.1). Cần đọc cùng với năm: một mã có thể là nội dung khác ở năm khác',
       en: 'Id of the total, an axis or a sub-axis (total, 1, 1.1). To be read with the year: an id may mean another subject in another year',
     },
   },
@@ -30,7 +30,7 @@ export const common = {
     name: 'rank',
     type: 'integer',
     about: {
-      vi: 'Hạng: 1 là cao nhất, bằng điểm thì cùng hạng tốt hơn',
+      vi: 'Hạng: 1 là cao nhất, bằng điểm thì cùng nhận hạng cao hơn',
       en: 'Rank: 1 is the highest, ties share the best rank',
     },
   },
@@ -79,7 +79,7 @@ export const own = {
     name: 'percentile',
     type: 'number',
     about: {
-      vi: 'Phần các đơn vị khác có điểm thấp hơn (0–1), bằng điểm tính nửa',
+      vi: 'Tỷ lệ các đơn vị khác có điểm thấp hơn (0–1), bằng điểm thì tính một nửa',
       en: 'Share of the other units with a lower score (0–1), ties half',
     },
   },
@@ -91,7 +91,7 @@ export const own = {
   reached: {
     name: 'reached',
     type: 'number',
-    about: { vi: 'Phần thang điểm in đã đạt (0–1)', en: 'Share of the printed range reached (0–1)' },
+    about: { vi: 'Tỷ lệ thang điểm công bố đã đạt (0–1)', en: 'Share of the printed range reached (0–1)' },
   },
   headroom: {
     name: 'headroom',
@@ -104,9 +104,9 @@ export const own = {
   from: {
     name: 'from',
     type: 'year',
-    about: { vi: 'Năm đem so: ấn bản trước', en: 'Year compared with: the edition before' },
+    about: { vi: 'Năm so sánh: năm khảo sát liền trước', en: 'Year compared with: the edition before' },
     empty: {
-      vi: 'ấn bản đầu tiên, hoặc mã chưa có ở ấn bản trước',
+      vi: 'năm khảo sát đầu tiên, hoặc mã chưa có ở năm trước',
       en: 'first edition, or the node did not exist the edition before',
     },
   },
@@ -124,11 +124,11 @@ export const own = {
     name: 'verdict',
     type: 'string',
     about: {
-      vi: 'Kết luận: tăng, giảm, đi ngang (ngưỡng 5%), không so được',
+      vi: 'Kết luận: tăng, giảm, đi ngang (ngưỡng 5%), không so sánh được',
       en: 'Verdict: up, down, level (5% threshold), not comparable',
     },
     empty: {
-      vi: 'ấn bản đầu tiên, hoặc mã chưa có ở ấn bản trước',
+      vi: 'năm khảo sát đầu tiên, hoặc mã chưa có ở năm trước',
       en: 'first edition, or the node did not exist the edition before',
     },
     values: ['up', 'down', 'flat', 'unclear', 'not comparable'],
@@ -137,10 +137,10 @@ export const own = {
     name: 'reason',
     type: 'string',
     about: {
-      vi: 'Vì sao không so được: chuỗi khác, không công bố điểm, không có mặt',
+      vi: 'Vì sao không so sánh được: khác chuỗi, không công bố điểm, không có trong danh sách',
       en: 'Why it does not compare: another series, score withheld, unit absent',
     },
-    empty: { vi: 'so được', en: 'it compares' },
+    empty: { vi: 'so sánh được', en: 'it compares' },
     values: ['series', 'withheld', 'absent'],
   },
   rankFrom: {
@@ -153,7 +153,7 @@ export const own = {
     name: 'own',
     type: 'number',
     about: {
-      vi: 'Số bậc do điểm của chính đơn vị; dương là lên hạng',
+      vi: 'Số bậc do điểm của chính đơn vị; số dương là tăng hạng',
       en: 'Places by its own score; positive is upward',
     },
     empty: notCompared,
@@ -167,14 +167,14 @@ export const own = {
   entry: {
     name: 'entry',
     type: 'number',
-    about: { vi: 'Số bậc do có đơn vị thêm vào hoặc vắng mặt', en: 'Places by units that came or went' },
+    about: { vi: 'Số bậc do thêm hoặc bớt đơn vị được xếp hạng', en: 'Places by units that came or went' },
     empty: notCompared,
   },
   unusual: {
     name: 'unusual',
     type: 'number',
     about: {
-      vi: 'Tỷ lệ các lần đổi hạng sau một năm, cùng chuỗi, lớn bằng hoặc hơn (0–1)',
+      vi: 'Tỷ lệ các trường hợp thay đổi thứ hạng sau một năm, trong cùng một chuỗi, bằng hoặc lớn hơn (0–1)',
       en: 'Share of one-year rank moves inside series at least as large (0–1)',
     },
     empty: notCompared,
@@ -197,20 +197,26 @@ export const own = {
   gap: {
     name: 'gap',
     type: 'number',
-    about: { vi: 'Trung vị trừ điểm; dương là kém trung vị', en: 'Median minus score; positive is below the median' },
+    about: {
+      vi: 'Trung vị trừ điểm; số dương là thấp hơn trung vị',
+      en: 'Median minus score; positive is below the median',
+    },
     empty: notJudged,
   },
   leverage: {
     name: 'leverage',
     type: 'number',
-    about: { vi: 'Số điểm tổng thêm được nếu lên mức trung vị', en: 'Points of the total won by reaching the median' },
+    about: {
+      vi: 'Số điểm mà tổng điểm tăng thêm nếu lên mức trung vị',
+      en: 'Points of the total won by reaching the median',
+    },
     empty: notJudged,
   },
   rankGain: {
     name: 'rankGain',
     type: 'integer',
     about: {
-      vi: 'Số bậc thêm được nếu chỉ nội dung này lên mức trung vị',
+      vi: 'Số bậc có thể tăng nếu chỉ nội dung này lên mức trung vị',
       en: 'Places won if this node alone reached the median',
     },
     empty: { vi: 'không phải nội dung thành phần, hoặc không có tổng điểm', en: 'not a sub-axis, or no total score' },
@@ -218,7 +224,10 @@ export const own = {
   yearsLow: {
     name: 'yearsLow',
     type: 'integer',
-    about: { vi: 'Số năm liền thuộc nhóm Thấp trong chuỗi', en: 'Years in a row in the Low group, inside the series' },
+    about: {
+      vi: 'Số năm liền thuộc nhóm Thấp, trong cùng một chuỗi',
+      en: 'Years in a row in the Low group, inside the series',
+    },
     empty: notJudged,
   },
 } as const satisfies Record<string, Field>;

@@ -5,7 +5,7 @@ import { type Download, download } from './download.js';
 import { common } from './fields.js';
 import { from, to } from './node-tables.js';
 
-const noScale = { vi: 'không có thang in', en: 'no printed scale' };
+const noScale = { vi: 'không có thang công bố', en: 'no printed scale' };
 const indicatorColumns: readonly Column<Indicator>[] = [
   column(common.year, i => i.year),
   column(
@@ -22,7 +22,7 @@ const indicatorColumns: readonly Column<Indicator>[] = [
       name: 'concept',
       type: 'string',
       about: {
-        vi: 'Tên cố định của câu hỏi: chỉ tiêu so được giữa các năm theo cột này, không theo mã',
+        vi: 'Tên cố định của câu hỏi: chỉ so sánh chỉ tiêu giữa các năm theo cột này, không theo mã',
         en: 'Lasting name of the question: indicators compare between years by this, never by id',
       },
     },
@@ -43,7 +43,7 @@ const indicatorColumns: readonly Column<Indicator>[] = [
     {
       name: 'lo',
       type: 'number',
-      about: { vi: 'Đầu thấp của thang in', en: 'Low end of the printed scale' },
+      about: { vi: 'Mức thấp nhất của thang công bố', en: 'Low end of the printed scale' },
       empty: noScale,
     },
     i => i.lo,
@@ -52,7 +52,7 @@ const indicatorColumns: readonly Column<Indicator>[] = [
     {
       name: 'hi',
       type: 'number',
-      about: { vi: 'Đầu cao của thang in', en: 'High end of the printed scale' },
+      about: { vi: 'Mức cao nhất của thang công bố', en: 'High end of the printed scale' },
       empty: noScale,
     },
     i => i.hi,
@@ -89,7 +89,7 @@ export function indicatorTable(model: Model): Download {
       format: 'CSV',
       title: { vi: 'Chỉ tiêu của từng năm: tên, thang, cách tính', en: 'Indicators by year: names, scales, direction' },
       about: {
-        vi: 'Mỗi dòng một chỉ tiêu của một năm, ở những năm đã có danh sách.',
+        vi: 'Mỗi dòng một chỉ tiêu của một năm, ở những năm đã có danh mục.',
         en: 'One row an indicator of one year, for the years whose lists are known.',
       },
       fields: indicatorColumns,
@@ -147,7 +147,7 @@ const ruleColumns: readonly Column<ScoringRule>[] = [
     {
       name: 'status',
       type: 'string',
-      about: { vi: 'Mức chắc chắn của công thức', en: 'How sure the rule is' },
+      about: { vi: 'Mức độ chắc chắn của công thức', en: 'How sure the rule is' },
       values: ['exact', 'close', 'approximate', 'incomplete', 'unknown'],
     },
     r => r.status,

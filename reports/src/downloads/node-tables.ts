@@ -40,11 +40,11 @@ const nodeColumns: readonly Column<IndexNode>[] = [
     n => n.short.en,
   ),
   column(
-    { name: 'lo', type: 'number', about: { vi: 'Mức thấp nhất của thang in, điểm', en: 'Lowest printed score' } },
+    { name: 'lo', type: 'number', about: { vi: 'Mức thấp nhất của thang điểm công bố', en: 'Lowest printed score' } },
     n => n.lo,
   ),
   column(
-    { name: 'hi', type: 'number', about: { vi: 'Mức cao nhất của thang in, điểm', en: 'Highest printed score' } },
+    { name: 'hi', type: 'number', about: { vi: 'Mức cao nhất của thang điểm công bố', en: 'Highest printed score' } },
     n => n.hi,
   ),
   column(
@@ -109,7 +109,7 @@ export function seriesTable(model: Model): Download {
       format: 'CSV',
       title: { vi: 'Các chuỗi so sánh được và lý do ngắt', en: 'Comparable series and why each starts' },
       about: {
-        vi: 'Mỗi dòng một chuỗi: những năm của một nội dung so được với nhau.',
+        vi: 'Mỗi dòng một chuỗi: những năm của một nội dung so sánh được với nhau.',
         en: 'One row a series: years of one node that compare with one another.',
       },
       fields: seriesColumns,

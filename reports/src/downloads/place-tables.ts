@@ -107,7 +107,7 @@ export function editionTable(model: Model): Download {
     {
       path: 'data/editions.csv',
       format: 'CSV',
-      title: { vi: 'Các ấn bản: số người trả lời, lưu ý', en: 'Editions: respondents and notes' },
+      title: { vi: 'Các năm khảo sát: số người trả lời, lưu ý', en: 'Editions: respondents and notes' },
       about: { vi: 'Mỗi dòng một năm.', en: 'One row a year.' },
       fields: editionColumns,
       key: ['year'],
@@ -162,7 +162,7 @@ export function agencyTable(model: Model): Download {
       format: 'CSV',
       title: { vi: 'Cơ quan đầu mối theo nội dung và thời gian', en: 'Lead agencies by node and date' },
       about: {
-        vi: 'Mỗi dòng một nội dung trong một thời gian. Nội dung thành phần không có dòng thì theo trục của nó.',
+        vi: 'Mỗi dòng một nội dung trong một khoảng thời gian. Nội dung thành phần không có dòng thì theo trục của nó.',
         en: 'One row a node and a time. A sub-axis without a row follows its axis.',
       },
       fields: agencyColumns,
@@ -183,7 +183,10 @@ export function exceptionTable(model: Model): Download {
       {
         name: 'difference',
         type: 'number',
-        about: { vi: 'Điểm công bố trừ tổng các phần, điểm', en: 'Published score minus the sum of its parts, points' },
+        about: {
+          vi: 'Điểm công bố trừ tổng các thành phần, điểm',
+          en: 'Published score minus the sum of its parts, points',
+        },
       },
       e => clean(e.difference),
     ),
@@ -195,7 +198,7 @@ export function exceptionTable(model: Model): Download {
       path: 'data/exceptions.csv',
       format: 'CSV',
       title: {
-        vi: 'Các điểm công bố không bằng tổng các phần',
+        vi: 'Các điểm công bố không bằng tổng các thành phần',
         en: 'Published scores that are not the sum of their parts',
       },
       about: { vi: 'Mỗi dòng một điểm.', en: 'One row a score.' },

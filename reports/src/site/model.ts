@@ -36,6 +36,7 @@ import type {
   Standing,
   UsualMoves,
 } from './rows.js';
+import { withScoredNodes } from './scored-nodes.js';
 
 const groups: Record<string, Group> = { High: 1, 'Mid-high': 2, 'Mid-low': 3, Low: 4 };
 const grouped = (raw: Record<string, unknown>) => ({ ...raw, group: groups[raw.group as string] });
@@ -47,7 +48,7 @@ const grouped = (raw: Record<string, unknown>) => ({ ...raw, group: groups[raw.g
 export type Model = ReturnType<typeof modelOf>;
 
 export function modelOf(dataset: Dataset) {
-  const { methodology, geography } = dataset;
+  const { methodology: whole, geography } = dataset;
   const data = panel(dataset.scores);
   const years: readonly number[] = [...data.years].sort((a, b) => a - b);
   const newest = years.at(-1)!;
@@ -60,16 +61,17 @@ export function modelOf(dataset: Dataset) {
     raw => grouped(raw) as unknown as Standing,
   );
   const spread = lookup<Spread>(distributions(data), ['year', 'node']);
-  const position = lookup<Position>(positions(data, methodology), ['year', 'unit', 'node']);
-  const reached = lookup<Reach>(reach(data, methodology), ['year', 'node']);
-  const usual = once(() => lookup<UsualMoves>(rankMoves(data, methodology), ['node']));
+  const methodology = withScoredNodes(whole, years, (year, node) => spread.get(year, node) !== undefined);
+  const position = lookup<Position>(positions(data, whole), ['year', 'unit', 'node']);
+  const reached = lookup<Reach>(reach(data, whole), ['year', 'node']);
+  const usual = once(() => lookup<UsualMoves>(rankMoves(data, whole), ['node']));
 
   /** The edition before, where there is one. */
   const before = (year: number): number | undefined => years[years.indexOf(year) - 1];
 
   const changeTable = perYear(year => {
     const from = before(year);
-    return from === undefined ? undefined : changes(data, methodology, { from, to: year });
+    return from === undefined ? undefined : changes(data, whole, { from, to: year });
   });
   const change = perYear(year => optional(changeTable(year), t => lookup<Change>(t, ['unit', 'node'])));
   const count = perYear(year => optional(changeTable(year), t => lookup<ChangeCount>(changeCounts(t), ['node'])));
@@ -77,9 +79,9 @@ export function modelOf(dataset: Dataset) {
     const from = before(year);
     return from === undefined
       ? undefined
-      : lookup<RankPart>(rankParts(data, methodology, { from, to: year }), ['unit', 'part']);
+      : lookup<RankPart>(rankParts(data, whole, { from, to: year }), ['unit', 'part']);
   });
-  const findingTable = perYear(year => weakSpots(data, methodology, { year }));
+  const findingTable = perYear(year => weakSpots(data, whole, { year }));
   const finding = perYear(year =>
     lookup<Finding>(findingTable(year), ['unit', 'node'], raw => grouped(raw) as unknown as Finding),
   );
@@ -87,6 +89,7 @@ export function modelOf(dataset: Dataset) {
 
   return {
     dataset,
+    /** Holds the nodes that can be shown; figures are made with all nodes. */
     methodology,
     geography,
     texts: methodology.texts,

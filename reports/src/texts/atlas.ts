@@ -5,7 +5,7 @@ import type { Group, Spread } from '../site/rows.js';
 
 /** Words of the map, the ranked list and the movers, which stand on several kinds of page. */
 export interface AtlasTexts {
-  /** What scores a group holds, from the cut points: `7,53 đến 7,81`. */
+  /** What scores a group holds, from the cut points: `7,53 đến dưới 7,81`. */
   readonly cut: (group: Group, spread: Spread, f: Numbers) => string;
   /** `15 tỉnh, thành phố`: a count with the word for what is ranked. */
   readonly units: (count: number, one: string, many: string) => string;
@@ -42,9 +42,9 @@ export const atlas: Readonly<Record<Lang, AtlasTexts>> = {
   vi: {
     cut: (group, s, f) =>
       ({
-        1: `từ ${f.score(s.q3)}`,
-        2: ends(f.score(s.median), f.score(s.q3), 'đến'),
-        3: ends(f.score(s.q1), f.score(s.median), 'đến'),
+        1: `từ ${f.score(s.q3)} trở lên`,
+        2: ends(f.score(s.median), f.score(s.q3), 'đến dưới'),
+        3: ends(f.score(s.q1), f.score(s.median), 'đến dưới'),
         4: `dưới ${f.score(s.q1)}`,
       })[group],
     units: (count, one, many) => `${count} ${count === 1 ? one : many}`,
@@ -52,13 +52,13 @@ export const atlas: Readonly<Record<Lang, AtlasTexts>> = {
     mapHeading: 'Trên bản đồ',
     mapTitle: (name, year) => `Bản đồ ô vuông, bốn nhóm: ${name} ${year}`,
     mapNote: (of, all, many) =>
-      `Mỗi ô là một đơn vị, không theo diện tích. Bốn nhóm là tứ phân vị của ${of === all ? `${of}` : `${of} trong ${all}`} ${many} có điểm.`,
+      `Mỗi ô là một đơn vị, không thể hiện diện tích. Bốn nhóm là tứ phân vị của ${of === all ? `${of}` : `${of} trong ${all}`} ${many} có điểm.`,
     withheld: (units, year) => say`${list(units, 'và')} không có điểm năm ${year}.`,
     key: {
       now: year => `${year}, màu theo nhóm`,
       before: year => `${year}`,
       median: (year, score) => `trung vị ${year}: ${score}`,
-      change: year => `cột cuối: thay đổi so với ${year}`,
+      change: year => `cột cuối: thay đổi so với năm ${year}`,
     },
     byRegion: region => `Theo ${region}`,
     byRegionCaption: (region, many) => `Số ${many} của mỗi ${region} trong từng nhóm`,
@@ -75,8 +75,8 @@ export const atlas: Readonly<Record<Lang, AtlasTexts>> = {
     cut: (group, s, f) =>
       ({
         1: `${f.score(s.q3)} and above`,
-        2: ends(f.score(s.median), f.score(s.q3), 'to'),
-        3: ends(f.score(s.q1), f.score(s.median), 'to'),
+        2: ends(f.score(s.median), f.score(s.q3), 'to below'),
+        3: ends(f.score(s.q1), f.score(s.median), 'to below'),
         4: `below ${f.score(s.q1)}`,
       })[group],
     units: (count, one, many) => `${count} ${count === 1 ? one : many}`,
@@ -84,7 +84,7 @@ export const atlas: Readonly<Record<Lang, AtlasTexts>> = {
     mapHeading: 'Where in the country',
     mapTitle: (name, year) => `Tile map in four groups: ${name}, ${year}`,
     mapNote: (of, all, many) =>
-      `One tile each, so that area does not mislead. The four groups are quartiles of the ${of === all ? `${of}` : `${of} out of ${all}`} ${many} with a score.`,
+      `One tile each, whatever the area. The four groups are quartiles of the ${of === all ? `${of}` : `${of} out of ${all}`} ${many} with a score.`,
     withheld: (units, year) => say`${list(units, 'and')} ${units.length === 1 ? 'has' : 'have'} no score in ${year}.`,
     key: {
       now: year => `${year}, colour by group`,

@@ -54,12 +54,12 @@ describe('the sub-axes of an axis', () => {
       'Trung vị thay đổi nhiều nhất ở 6.2 Giáo dục tiểu học, từ 1,76 xuống 1,68.',
     );
     expect(plain(vi.partsMove({ ...move, way: 'level' }))).toBe(
-      'Trung vị của các nội dung gần như không đổi so với năm trước.',
+      'Trung vị của các nội dung thành phần gần như không đổi so với năm trước.',
     );
     expect(plain(en.partsMove({ ...move, from: '1.68', to: '1.76' }))).toBe(
       'The median moved most in 6.2 Giáo dục tiểu học, up from 1.68 to 1.76.',
     );
-    expect(plain(en.partsMove({ ...move, way: 'level' }))).toBe('No median moved much since the year before.');
+    expect(plain(en.partsMove({ ...move, way: 'level' }))).toBe('No median changed much from the year before.');
     expect([vi.partsMove(null), en.partsMove(null)]).toEqual([[], []]);
   });
 
@@ -67,11 +67,11 @@ describe('the sub-axes of an axis', () => {
     const best = { id: '3.1', name: 'A', share: '56%', ceiling: null };
     const worst = { id: '3.2', name: 'B', share: '5%', ceiling: '1,07' };
     expect(plain(vi.partsReach(best, worst))).toBe(
-      'Trung vị đạt 56% thang điểm ở 3.1 A (cao nhất) và 5% ở 3.2 B (thấp nhất; thực tế tối đa 1,07 điểm).',
+      'Trung vị đạt 56% thang điểm ở 3.1 A (cao nhất) và 5% thang điểm ở 3.2 B (thấp nhất; thực tế tối đa 1,07 điểm).',
     );
     expect(plain(vi.partsReach(best, { ...worst, ceiling: null }))).toMatch(/\(thấp nhất\)\.$/);
     expect(plain(en.partsReach(best, { ...worst, ceiling: '1.07' }))).toBe(
-      'The median reaches 56% of the range in 3.1 A, the most, and 5% in 3.2 B, the least (where no more than 1.07 can really be reached).',
+      'The median reaches 56% of the range in 3.1 A, the most, and 5% in 3.2 B, the least (where at most 1.07 points can be reached).',
     );
   });
 
@@ -84,13 +84,13 @@ describe('the sub-axes of an axis', () => {
   it('says which codes named another subject, one or several', () => {
     const old = { id: '2.1', name: 'Danh sách hộ nghèo', years: '2011–2017' };
     expect(vi.moved([old])).toBe(
-      'Mã 2.1 trong các năm 2011–2017 là Danh sách hộ nghèo: nội dung khác nên không vẽ chung.',
+      'Mã 2.1 trong các năm 2011–2017 là Danh sách hộ nghèo: đó là nội dung khác nên không vẽ chung.',
     );
     expect(vi.moved([old, { ...old, id: '2.2', name: 'Ngân sách xã' }])).toMatch(
       /^Các mã 2\.1 .*; 2\.2 trong các năm 2011–2017 là Ngân sách xã/,
     );
     expect(en.moved([{ ...old, name: 'Poverty lists' }])).toBe(
-      'Code 2.1 was Poverty lists in 2011–2017: another subject, so not drawn together.',
+      'Code 2.1 was Poverty lists in 2011–2017: another subject, so it is not drawn here.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('the sub-axes of an axis', () => {
       { year: 2011, median: '1,74' },
       { year: 2023, median: '1,93' },
     ];
-    expect(vi.panel(points, [2018])).toBe('Trung vị 1,74 năm 2011, 1,93 năm 2023. Đường ngắt ở năm 2018.');
+    expect(vi.panel(points, [2018])).toBe('Trung vị 1,74 năm 2011, 1,93 năm 2023. Đường biểu diễn bị ngắt ở năm 2018.');
     expect(vi.panel(points, [])).toBe('Trung vị 1,74 năm 2011, 1,93 năm 2023.');
     expect(en.panel(points, [2018, 2021])).toBe('Median 1,74 in 2011, 1,93 in 2023. The line breaks in 2018, 2021.');
   });

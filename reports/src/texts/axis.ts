@@ -73,22 +73,22 @@ const vi: AxisTexts = {
   },
   partsHeading: (count, one) => `${count} ${one}`,
   partsNote:
-    'Các ô dùng chung một tỷ lệ chiều cao nên so sánh được độ dốc với nhau. Đường ngắt ở nơi đổi cách đo: không so hai bên vạch chấm.',
+    'Các ô dùng chung một tỷ lệ chiều cao nên có thể so sánh độ dốc. Đường biểu diễn bị ngắt ở nơi đổi cách đo: không so sánh hai bên vạch chấm.',
   partsMove: move => {
     if (!move) return [];
-    if (move.way === 'level') return say`Trung vị của các nội dung gần như không đổi so với năm trước.`;
+    if (move.way === 'level') return say`Trung vị của các nội dung thành phần gần như không đổi so với năm trước.`;
     return say`Trung vị thay đổi nhiều nhất ở ${move.id} ${move.name}, từ ${move.from} ${move.way === 'up' ? 'lên' : 'xuống'} ${move.to}.`;
   },
   partsReach: (best, worst) => {
     const cap = worst.ceiling ? `; thực tế tối đa ${worst.ceiling} điểm` : '';
-    return say`Trung vị đạt ${best.share} thang điểm ở ${best.id} ${best.name} (cao nhất) và ${worst.share} ở ${worst.id} ${worst.name} (thấp nhất${cap}).`;
+    return say`Trung vị đạt ${best.share} thang điểm ở ${best.id} ${best.name} (cao nhất) và ${worst.share} thang điểm ở ${worst.id} ${worst.name} (thấp nhất${cap}).`;
   },
   breaks: breaks => breaks.map(({ year, why, ids }) => `${list(ids, 'và').join('')}, năm ${year}: ${why}.`),
   moved: parts =>
-    `${parts.length === 1 ? 'Mã' : 'Các mã'} ${parts.map(p => `${p.id} trong các năm ${p.years} là ${p.name}`).join('; ')}: nội dung khác nên không vẽ chung.`,
+    `${parts.length === 1 ? 'Mã' : 'Các mã'} ${parts.map(p => `${p.id} trong các năm ${p.years} là ${p.name}`).join('; ')}: đó là nội dung khác nên không vẽ chung.`,
   panelTitle: (name, from, to) => `${name}: trung vị, ${from === to ? from : `${from}–${to}`}`,
   panel: (points, breaks) =>
-    `Trung vị ${points.map(p => `${p.median} năm ${p.year}`).join(', ')}.${breaks.length > 0 ? ` Đường ngắt ở năm ${breaks.join(', ')}.` : ''}`,
+    `Trung vị ${points.map(p => `${p.median} năm ${p.year}`).join(', ')}.${breaks.length > 0 ? ` Đường biểu diễn bị ngắt ở ${breaks.length > 1 ? 'các năm' : 'năm'} ${breaks.join(', ')}.` : ''}`,
   tableSummary: (of, id, year, many) => `Bảng: ${of} ${many}, trục ${id} và các nội dung thành phần, ${year}`,
   caption: (name, range, year) => `${name} (thang ${range}) và các nội dung thành phần, ${year}.`,
   tableLabel: (id, year) => `Điểm trục ${id}, ${year}`,
@@ -110,16 +110,16 @@ const en: AxisTexts = {
     'All panels have the same height per point, so slopes compare. Lines break where the measure changed: do not compare across a dotted rule.',
   partsMove: move => {
     if (!move) return [];
-    if (move.way === 'level') return say`No median moved much since the year before.`;
+    if (move.way === 'level') return say`No median changed much from the year before.`;
     return say`The median moved most in ${move.id} ${move.name}, ${move.way} from ${move.from} to ${move.to}.`;
   },
   partsReach: (best, worst) => {
-    const cap = worst.ceiling ? ` (where no more than ${worst.ceiling} can really be reached)` : '';
+    const cap = worst.ceiling ? ` (where at most ${worst.ceiling} points can be reached)` : '';
     return say`The median reaches ${best.share} of the range in ${best.id} ${best.name}, the most, and ${worst.share} in ${worst.id} ${worst.name}, the least${cap}.`;
   },
   breaks: breaks => breaks.map(({ year, why, ids }) => `${list(ids, 'and').join('')}, ${year}: ${why}.`),
   moved: parts =>
-    `${capital(parts.map(p => `code ${p.id} was ${p.name} in ${p.years}`).join('; '))}: another subject, so not drawn together.`,
+    `${capital(parts.map(p => `code ${p.id} was ${p.name} in ${p.years}`).join('; '))}: another subject, so it is not drawn here.`,
   panelTitle: (name, from, to) => `${name}: median, ${from === to ? from : `${from}–${to}`}`,
   panel: (points, breaks) =>
     `Median ${points.map(p => `${p.median} in ${p.year}`).join(', ')}.${breaks.length > 0 ? ` The line breaks in ${breaks.join(', ')}.` : ''}`,

@@ -10,7 +10,7 @@ export const en: EditionTexts = {
   measured: v =>
     `In ${v.year} ${v.index} measured ${v.axes} ${v.axes === 1 ? 'axis' : 'axes'} made of ${v.subAxes} ${v.subAxes === 1 ? 'sub-axis' : 'sub-axes'}.`,
   comparability: v => {
-    if (v.before === null) return 'This is the first year with scores, so there is no year before to compare with.';
+    if (v.before === null) return 'This is the first year with scores, so there is no earlier year to compare with.';
     const says = national.en;
     const also =
       v.after === null
@@ -44,8 +44,8 @@ export const en: EditionTexts = {
   rankingSummary: year => `Table: totals, groups and ranks of ${year}`,
   rankingCaption: (year, of, all, n, before) =>
     [
-      `Totals of ${year}. Ranks are among the ${of} ${n.many} with a score, of ${all} in all.`,
-      before && `Ranks of ${before.year} are among ${before.of}.`,
+      `Totals of ${year}. ${of === all ? `Ranks are among all ${all} ${n.many}.` : `Ranks are among the ${of} ${n.many} with a score, of ${all} in all.`}`,
+      before && `Ranks of ${before.year} are among ${before.of} ${n.many}.`,
       before &&
         !before.compares &&
         'The two years are not of one series: two ranks stand side by side, and no change is given.',
@@ -60,7 +60,7 @@ export const en: EditionTexts = {
   measuredCaption: year => `Axes and sub-axes of ${year}`,
   indicators: (v, year) =>
     v === null
-      ? `The list of indicators of ${year} is not at hand.`
+      ? `No list of indicators is available for ${year}.`
       : v.scored === v.all
         ? `The list of ${year} has ${v.all} indicators, all of them scored.`
         : `The list of ${year} has ${v.all} indicators, ${v.scored} of them scored.`,
@@ -85,7 +85,7 @@ export const en: EditionTexts = {
       ? `No source states how many people answered in ${year}.`
       : `${count} people answered the survey of ${year}.`,
   whyMissing: 'Why some have no score',
-  exceptionsHeading: 'Sums known not to add up',
+  exceptionsHeading: 'Known sums that do not match',
   exception: (node, difference) => `${node}: the published score differs by ${difference} from the sum of its parts.`,
   filesHeading: 'Files',
   numbersHeading: 'Numbers in full',

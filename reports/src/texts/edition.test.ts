@@ -21,18 +21,18 @@ describe('how a year compares', () => {
   it('is not asked of the first year', () => {
     expect(both({ ...base, before: null, total: false, same: [], apart: axes('1') })).toEqual([
       'Đây là năm đầu tiên có điểm, nên chưa có năm trước để so sánh.',
-      'This is the first year with scores, so there is no year before to compare with.',
+      'This is the first year with scores, so there is no earlier year to compare with.',
     ]);
   });
   it('is in full where nothing was changed', () => {
     expect(both({ ...base, total: true, apart: [] })).toEqual([
-      'Cách đo như năm 2020: tổng điểm và mọi trục đều so được với năm trước.',
+      'Cách đo như năm 2020: tổng điểm và mọi trục đều so sánh được với năm trước.',
       'Measured as in 2020: the total and every axis compare with the year before.',
     ]);
   });
   it('is in part where some axes were changed', () => {
     expect(both(base)).toEqual([
-      'Tổng điểm cùng trục 3 và 5 không so được với năm 2020; trục 1 và 2 so được.',
+      'Tổng điểm cùng trục 3 và 5 không so sánh được với năm 2020; trục 1 và 2 so sánh được.',
       'The total and axes 3 and 5 do not compare with 2020; axes 1 and 2 do.',
     ]);
     expect(en.comparability({ ...base, same: axes('1'), apart: axes('3') })).toBe(
@@ -41,23 +41,23 @@ describe('how a year compares', () => {
   });
   it('may be of every axis but not of the total', () => {
     expect(both({ ...base, apart: [] })).toEqual([
-      'Tổng điểm không so được với năm 2020; trục 1 và 2 so được.',
+      'Tổng điểm không so sánh được với năm 2020; trục 1 và 2 so sánh được.',
       'The total does not compare with 2020; axes 1 and 2 do.',
     ]);
   });
   it('is nothing where all was changed', () => {
     expect(both({ ...base, same: [], apart: axes('1', '2', '3') })).toEqual([
-      'Không điểm nào so được với năm 2020: tổng điểm và cả 3 trục đều bắt đầu chuỗi mới.',
+      'Không điểm nào so sánh được với năm 2020: tổng điểm và cả 3 trục đều bắt đầu chuỗi mới.',
       'Nothing compares with 2020: the total and all 3 axes start new series.',
     ]);
   });
   it('names the year after where the series ends, also where it began before', () => {
     expect(both({ ...base, after: 2022 }).map(s => s.split('. ').at(-1))).toEqual([
-      'Tổng điểm năm này cũng không so được với năm 2022.',
+      'Tổng điểm năm này cũng không so sánh được với năm 2022.',
       'Nor does the total of this year compare with 2022.',
     ]);
     expect(both({ ...base, total: true, apart: [], after: 2022 }).map(s => s.split('. ').at(-1))).toEqual([
-      'Tổng điểm năm này không so được với năm 2022.',
+      'Tổng điểm năm này không so sánh được với năm 2022.',
       'The total of this year does not compare with 2022.',
     ]);
   });
@@ -76,11 +76,11 @@ describe('a year', () => {
       'The list of 2023 has 120 indicators, 103 of them scored.',
     );
     expect(en.indicators({ all: 9, scored: 9 }, 2023)).toBe('The list of 2023 has 9 indicators, all of them scored.');
-    expect(en.indicators(null, 2024)).toBe('The list of indicators of 2024 is not at hand.');
+    expect(en.indicators(null, 2024)).toBe('No list of indicators is available for 2024.');
   });
   it('says how many answered, or that no source tells', () => {
     expect(vi.respondents('18.894', 2024)).toBe('18.894 người đã trả lời khảo sát năm 2024.');
-    expect(vi.respondents(null, 2011)).toBe('Chưa có nguồn cho biết số người trả lời năm 2011.');
+    expect(vi.respondents(null, 2011)).toBe('Chưa có nguồn nêu số người trả lời năm 2011.');
     expect(en.respondents('18,894', 2024)).toBe('18,894 people answered the survey of 2024.');
     expect(en.respondents(null, 2011)).toBe('No source states how many people answered in 2011.');
   });
@@ -107,19 +107,19 @@ describe('a year', () => {
       en.rankingCaption(2021, 60, 63, province, { year: 2020, of: 63, compares }),
     ];
     expect(caption(false)).toEqual([
-      'Tổng điểm năm 2021. Hạng tính trong 60 tỉnh, thành phố có điểm, trên tổng số 63. Hạng năm 2020 tính trong 63. Hai năm không cùng chuỗi: chỉ đặt hai hạng cạnh nhau, không tính thay đổi. Dấu – là không có điểm.',
-      'Totals of 2021. Ranks are among the 60 provinces with a score, of 63 in all. Ranks of 2020 are among 63. The two years are not of one series: two ranks stand side by side, and no change is given. A dash is no score.',
+      'Tổng điểm năm 2021. Hạng tính trong 60 tỉnh, thành phố có điểm, trên tổng số 63. Hạng năm 2020 tính trong 63 tỉnh, thành phố. Hai năm không cùng một chuỗi: chỉ đặt hai thứ hạng cạnh nhau, không tính thay đổi. Dấu – là không có điểm.',
+      'Totals of 2021. Ranks are among the 60 provinces with a score, of 63 in all. Ranks of 2020 are among 63 provinces. The two years are not of one series: two ranks stand side by side, and no change is given. A dash is no score.',
     ]);
     expect(caption(true).join()).not.toMatch(/không cùng chuỗi|not of one series/);
     expect(en.rankingCaption(2011, 63, 63, province, null)).toBe(
-      'Totals of 2011. Ranks are among the 63 provinces with a score, of 63 in all. A dash is no score.',
+      'Totals of 2011. Ranks are among all 63 provinces. A dash is no score.',
     );
   });
   it('counts the axes that compare in its facts', () => {
     expect([0, 5, 8].map(n => vi.facts.axesCompare(n, 8))).toEqual([
-      'không trục nào so được',
-      '5 trong 8 trục so được',
-      'cả 8 trục so được',
+      'không trục nào so sánh được',
+      '5 trong 8 trục so sánh được',
+      'cả 8 trục so sánh được',
     ]);
     expect([0, 5, 8].map(n => en.facts.axesCompare(n, 8))).toEqual([
       'no axis compares',

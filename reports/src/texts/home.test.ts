@@ -39,7 +39,7 @@ describe('axes weak in most units', () => {
 describe('the home page', () => {
   it('says how the total is made, for any number of axes and ranges', () => {
     expect(vi.scale(8, ['1', '10'], tinh)).toBe(
-      'Mỗi trục trong 8 trục nội dung được chấm từ 1 đến 10 điểm; cộng lại thành tổng điểm, xếp các tỉnh, thành phố thành bốn nhóm.',
+      'Mỗi trục trong 8 trục nội dung được chấm từ 1 đến 10 điểm; điểm các trục cộng lại thành tổng điểm, theo đó các tỉnh, thành phố được xếp vào bốn nhóm.',
     );
     expect(en.scale(6, null, province)).toBe(
       'Each of its 6 axes is scored; together they make the total, which puts provinces in four groups.',
@@ -47,7 +47,7 @@ describe('the home page', () => {
   });
   it('names the years in which the total starts anew, if any', () => {
     expect(vi.methods([2016, 2018]).join('')).toBe(
-      'Phương pháp: cách tính điểm, nhóm, hạng và thay đổi; vì sao đường xu hướng của tổng điểm bị ngắt ở 2016 và 2018.',
+      'Phương pháp: cách tính điểm, nhóm, hạng và thay đổi; vì sao đường xu hướng của tổng điểm bị ngắt ở các năm 2016 và 2018.',
     );
     expect(en.methods([]).join('')).toBe('Methods: how scores, groups, ranks and changes are worked out.');
   });

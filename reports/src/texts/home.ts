@@ -45,10 +45,10 @@ const vi: HomeTexts = {
   title: (site, headline) => `${site}: ${headline}`,
   kicker: (index, year, scored) => `${index} ${year} · ${scored}`,
   scale: (axes, range, n) =>
-    `${axes === 1 ? 'Trục nội dung' : `Mỗi trục trong ${axes} trục nội dung`} được chấm${range ? ` từ ${range[0]} đến ${range[1]} điểm` : ''}; cộng lại thành tổng điểm, xếp các ${n.many} thành bốn nhóm.`,
-  newsHeading: year => `Năm ${year} có gì mới`,
+    `${axes === 1 ? 'Trục nội dung' : `Mỗi trục trong ${axes} trục nội dung`} được chấm${range ? ` từ ${range[0]} đến ${range[1]} điểm` : ''}; điểm các trục cộng lại thành tổng điểm, theo đó các ${n.many} được xếp vào bốn nhóm.`,
+  newsHeading: year => `Kết quả nổi bật năm ${year}`,
   unitsHeading: n => `Tìm ${n.one}`,
-  weakHeading: n => `Yếu ở phần lớn các ${n.shortMany}`,
+  weakHeading: n => `Nội dung còn yếu ở phần lớn các ${n.shortMany}`,
   weakFinding: (weak, n) => {
     const says = national.vi;
     const none = weak.filter(a => a.below === a.of);
@@ -65,16 +65,16 @@ const vi: HomeTexts = {
     return most ? `${all}; ${most} chưa đạt.` : `${all}.`;
   },
   weakNote: half =>
-    `${half ? `Nửa thang ${half.range[0]}–${half.range[1]} là ${half.middle} điểm. ` : ''}Các trục không dễ như nhau, nên bảng này chỉ cho biết nơi còn nhiều dư địa, không xếp hạng các trục.`,
+    `${half ? `Nửa thang ${half.range[0]}–${half.range[1]} là ${half.middle} điểm. ` : ''}Mức độ khó của các trục không như nhau, nên bảng này chỉ cho biết nội dung nào còn nhiều dư địa cải thiện, không xếp hạng các trục.`,
   weakTable: {
     caption: (year, n) => `Các trục có quá nửa số ${n.shortMany} dưới nửa thang điểm, năm ${year}`,
     below: n => `Số ${n.shortMany} dưới nửa thang điểm`,
-    weakest: 'Nội dung thành phần thấp nhất, phần thang điểm mà trung vị đạt được',
+    weakest: 'Nội dung thành phần thấp nhất và tỷ lệ thang điểm mà trung vị đạt được',
     weakestShort: 'Thành phần thấp nhất',
   },
   reached: percent => `${percent} thang điểm`,
-  ceiling: (ceiling, hi) => `Do cách chấm, cao nhất thực tế là ${ceiling}, không phải ${hi}.`,
-  ceilingMore: 'Vì sao có thang điểm không đạt tới đỉnh',
+  ceiling: (ceiling, hi) => `Do cách chấm, điểm cao nhất có thể đạt là ${ceiling}, không phải ${hi}.`,
+  ceilingMore: 'Vì sao có nội dung không thể đạt điểm tối đa',
   dataHeading: 'Số liệu và phương pháp',
   data: (first, last) => [
     `Số liệu ${first}–${last}`,
@@ -82,11 +82,11 @@ const vi: HomeTexts = {
   ],
   methods: breaks => [
     'Phương pháp',
-    `: cách tính điểm, nhóm, hạng và thay đổi${breaks.length > 0 ? `; vì sao đường xu hướng của tổng điểm bị ngắt ở ${inWords(breaks.map(String), 'và')}` : ''}.`,
+    `: cách tính điểm, nhóm, hạng và thay đổi${breaks.length > 0 ? `; vì sao đường xu hướng của tổng điểm bị ngắt ở ${breaks.length > 1 ? 'các năm' : 'năm'} ${inWords(breaks.map(String), 'và')}` : ''}.`,
   ],
-  compare: n => ['So sánh', `: đặt hai ${n.shortMany} cạnh nhau.`],
+  compare: n => ['So sánh', `: đặt hai đến bốn ${n.shortMany} cạnh nhau.`],
   editionsHeading: 'Kết quả từng năm',
-  editionsNote: 'Mỗi năm một trang: đo những gì, ở đâu thiếu điểm, kết quả cả nước và tệp số liệu.',
+  editionsNote: 'Mỗi năm một trang: các nội dung được đo, đơn vị không có điểm, kết quả cả nước và tệp số liệu.',
   cite: (index, year, n) => `${index} ${year} theo ${n.one}`,
 };
 
@@ -95,7 +95,7 @@ const en: HomeTexts = {
   kicker: (index, year, scored) => `${index} ${year} · ${scored}`,
   scale: (axes, range, n) =>
     `${axes === 1 ? 'Its axis is' : `Each of its ${axes} axes is`} scored${range ? ` from ${range[0]} to ${range[1]}` : ''}; together they make the total, which puts ${n.many} in four groups.`,
-  newsHeading: year => `What is new in ${year}`,
+  newsHeading: year => `Main results of ${year}`,
   unitsHeading: n => `Find your ${n.one}`,
   weakHeading: n => `Weak in most ${n.shortMany}`,
   weakFinding: (weak, n) => {
@@ -123,7 +123,7 @@ const en: HomeTexts = {
   },
   reached: percent => `${percent} of the range`,
   ceiling: (ceiling, hi) => `Because of how it is scored, the highest score possible is ${ceiling}, not ${hi}.`,
-  ceilingMore: 'Why some ranges cannot be reached to the top',
+  ceilingMore: 'Why the top of some ranges cannot be reached',
   dataHeading: 'Data and methods',
   data: (first, last) => [
     `Data ${first}–${last}`,
@@ -131,9 +131,9 @@ const en: HomeTexts = {
   ],
   methods: breaks => [
     'Methods',
-    `: how scores, groups, ranks and changes are worked out${breaks.length > 0 ? `; why lines of the total break in ${inWords(breaks.map(String), 'and')}` : ''}.`,
+    `: how scores, groups, ranks and changes are worked out${breaks.length > 0 ? `; why the line of the total breaks in ${inWords(breaks.map(String), 'and')}` : ''}.`,
   ],
-  compare: n => ['Compare', `: put two ${n.shortMany} side by side.`],
+  compare: n => ['Compare', `: put two to four ${n.shortMany} side by side.`],
   editionsHeading: 'Results year by year',
   editionsNote: 'A page for each year: what was measured, who has no score, the national results and the files.',
   cite: (index, year, n) => `${index} ${year} by ${n.one}`,

@@ -183,7 +183,7 @@ export const en: MethodsTexts = {
         'Ranks move a lot from year to year by nature, so each move comes with the share of all moves that are at least as large.',
       body: [
         v.usual
-          ? `On the total, of the ${f.count(v.usual.moves)} times since ${v.first} that a ${n.unit} had scores in two years running of one series, half moved by ${counted(v.usual.median)} or more, a tenth by ${counted(v.usual.p90)} or more, and the largest move was ${counted(v.usual.max)}.`
+          ? `On the total, of the ${f.count(v.usual.moves)} times since ${v.first} that a ${n.unit} had scores in two years running of one series, half changed by ${counted(v.usual.median)} or more, a tenth by ${counted(v.usual.p90)} or more, and the largest move was ${counted(v.usual.max)}.`
           : 'These data have no two years running of the total in one series.',
         'A move of a few places therefore says very little.',
       ],

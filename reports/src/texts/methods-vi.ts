@@ -15,8 +15,8 @@ function changeExample(c: ExampleChange): Sentence {
 
 function moveExample(c: ExampleChange, unit: string): Sentence {
   const moved = c.rankFrom - c.rankTo;
-  const whole = moved === 0 ? 'giữ nguyên hạng' : `${moved > 0 ? 'lên' : 'xuống'} ${f.places(Math.abs(moved))} bậc`;
-  return say`${ref(c.unit)} từ hạng ${c.rankFrom} năm ${c.from} đến hạng ${c.rankTo} năm ${c.to}, ${whole}: do điểm của chính mình ${places(c.own)}, do các ${unit} khác ${places(c.field)}, do có ${unit} thêm vào hoặc vắng mặt ${places(c.entry)}.`;
+  const whole = moved === 0 ? 'giữ nguyên hạng' : `${moved > 0 ? 'tăng' : 'giảm'} ${f.places(Math.abs(moved))} bậc`;
+  return say`${ref(c.unit)} từ hạng ${c.rankFrom} năm ${c.from} đến hạng ${c.rankTo} năm ${c.to}, ${whole}: do điểm của chính ${unit} ${places(c.own)}, do điểm của các ${unit} khác ${places(c.field)}, do thêm hoặc bớt ${unit} được xếp hạng ${places(c.entry)}.`;
 }
 
 function places(x: number): string {
@@ -30,37 +30,37 @@ function weakExample(s: ExampleWeakSpot, unit: string): Sentence {
     s.rankGain === null
       ? `${unit} này không có tổng điểm nên không tính được hạng`
       : s.rankGain === 0
-        ? `hạng theo tổng điểm vẫn giữ nguyên nếu các ${unit} khác không đổi`
-        : `theo tổng điểm sẽ lên ${s.rankGain} bậc nếu các ${unit} khác không đổi`;
-  return say`${ref(s.unit)}, nội dung ${s.node} ${s.name}: ${f.score(s.score)} điểm, trung vị ${f.score(s.median)}, kém ${f.score(s.gap)} điểm (${reasons}). Đưa riêng nội dung này lên mức trung vị thì tổng điểm thêm ${f.score(s.gap)}; ${gain}.`;
+        ? `thứ hạng theo tổng điểm không đổi nếu điểm của các ${unit} khác giữ nguyên`
+        : `thứ hạng theo tổng điểm tăng ${s.rankGain} bậc nếu điểm của các ${unit} khác giữ nguyên`;
+  return say`${ref(s.unit)}, nội dung ${s.node} ${s.name}: ${f.score(s.score)} điểm, trung vị ${f.score(s.median)}, thấp hơn ${f.score(s.gap)} điểm (${reasons}). Nếu chỉ nâng nội dung này lên mức trung vị thì tổng điểm tăng ${f.score(s.gap)} điểm; ${gain}.`;
 }
 
 export const vi: MethodsTexts = {
   title: 'Phương pháp',
   description: ({ index, units }) =>
-    `Cách tính mọi con số trên trang: điểm ${index}, hạng, nhóm, thay đổi, phân tách đổi hạng, điểm yếu của các ${units}, và vì sao có năm không so được với nhau.`,
+    `Cách tính mọi con số trên trang: điểm ${index}, hạng, nhóm, thay đổi, phân tách mức thay đổi thứ hạng, điểm yếu của các ${units}, và vì sao có những năm không so sánh được với nhau.`,
   lede: ({ index }) =>
-    `Mọi con số ở đây được tính từ điểm ${index} đã công bố, bằng các quy tắc dưới đây. Mỗi mục nói bằng lời trước, công thức sau.`,
+    `Mọi con số trên trang này được tính từ điểm ${index} đã công bố theo các quy tắc dưới đây. Mỗi mục giải thích bằng lời trước, sau đó là công thức và ví dụ.`,
   contents: 'Trong trang này',
   example: 'Ví dụ',
   formula: 'Công thức',
   sections: (v: MethodsFigures, n) => ({
     scores: {
-      heading: 'Điểm cộng lên thế nào',
-      finding: `Các ${n.indicators} được lấy trung bình thành điểm ${n.subAxis}; các ${n.subAxes} cộng lại thành trục; các trục cộng lại thành tổng điểm.`,
+      heading: 'Cách cộng điểm',
+      finding: `Điểm ${n.subAxis} là trung bình các ${n.indicators}; điểm trục là tổng điểm các ${n.subAxes}; tổng điểm là tổng điểm các trục.`,
       body: [
-        `Điểm công bố được dùng nguyên như trong số liệu gốc, không hiệu chỉnh và không làm tròn khi tính.`,
-        `Vì điểm chỉ cộng lên, hơn một điểm ở một ${n.subAxis} là hơn đúng một điểm ở trục và ở tổng điểm. Không có trọng số.`,
+        `Điểm công bố được giữ nguyên như trong số liệu gốc, không hiệu chỉnh và không làm tròn khi tính.`,
+        `Vì điểm được cộng thẳng, không có trọng số, nên tăng một điểm ở một ${n.subAxis} là tăng đúng một điểm ở trục và ở tổng điểm.`,
       ],
       formulas: [`điểm trục = tổng điểm các ${n.subAxes} của trục`, 'tổng điểm = tổng điểm các trục'],
     },
     items: {
-      heading: `Từ ${n.indicator} đến điểm`,
+      heading: `Từ ${n.indicator} đến điểm số`,
       finding: `Mỗi ${n.indicator} được đưa về thang 0–1, từ mức kém nhất đến mức tốt nhất, rồi lấy trung bình.`,
       body: [
         `Mức kém nhất và tốt nhất là hai đầu lý thuyết của thang, nên điểm của một ${n.short} không phụ thuộc các ${n.short} khác. Riêng ${n.indicator} ghi “thấp nhất”, “cao nhất” thì lấy theo số liệu các ${n.short} trong năm đó.`,
         v.rules > 0
-          ? `Công thức của từng ${n.subAxis} không được công bố đầy đủ. Bảng dưới đây được tìm lại bằng cách đối chiếu giá trị các ${n.indicators} với điểm đã công bố, và ghi rõ mức chắc chắn.`
+          ? `Công thức của từng ${n.subAxis} không được công bố đầy đủ. Các công thức dưới đây được suy ra bằng cách đối chiếu giá trị các ${n.indicators} với điểm đã công bố, kèm mức độ chắc chắn.`
           : `Công thức của từng ${n.subAxis} không có trong số liệu.`,
       ],
       formulas: [
@@ -72,11 +72,11 @@ export const vi: MethodsTexts = {
       heading: 'Mức cao nhất có thể đạt',
       finding:
         v.capped === 0
-          ? `Năm ${v.year}, mọi ${n.subAxis} đều có thể đạt mức cao nhất của thang in.`
-          : `Năm ${v.year}, có ${v.capped} ${n.subAxis} không thể đạt mức cao nhất của thang in, do cách chấm các ${n.indicators}.`,
+          ? `Năm ${v.year}, mọi ${n.subAxis} đều có thể đạt mức cao nhất của thang điểm công bố.`
+          : `Năm ${v.year}, có ${v.capped} ${n.subAxis} không thể đạt mức cao nhất của thang điểm công bố, do cách chấm các ${n.indicators}.`,
       body: [
-        'Phần đã đạt được tính trên thang in, để khớp với báo cáo. Phần còn có thể tăng được tính đến mức cao nhất có thể đạt trên thực tế, nếu mức đó đã biết.',
-        'Mức của trục và của tổng điểm giảm theo các phần của nó.',
+        'Phần đã đạt được tính theo thang điểm công bố để thống nhất với báo cáo. Phần còn có thể tăng được tính đến mức cao nhất có thể đạt trên thực tế, nếu đã biết mức đó.',
+        'Mức cao nhất có thể đạt của trục và của tổng điểm giảm tương ứng.',
       ],
       formulas: [
         'phần đã đạt = (điểm − đầu thấp) / (đầu cao − đầu thấp)',
@@ -85,17 +85,17 @@ export const vi: MethodsTexts = {
     },
     withheld: {
       heading: 'Điểm không công bố',
-      finding: `${capital(n.short, 'vi')} nào không có điểm thì để trống: không thay bằng 0, không ước đoán, không xếp hạng.`,
+      finding: `${capital(n.short, 'vi')} không có điểm thì ô được để trống: không thay bằng 0, không ước tính, không xếp hạng.`,
       body: [
-        'Thiếu điểm một trục thì không có tổng điểm. Các trục còn lại vẫn có hạng của riêng mình.',
-        `Trung vị, nhóm và số “trên tổng số” ở mỗi nội dung chỉ tính các ${n.short} có điểm ở nội dung đó.`,
+        'Thiếu điểm một trục thì không có tổng điểm. Các trục còn lại vẫn được xếp hạng riêng.',
+        `Trung vị, nhóm và mẫu số của thứ hạng ở mỗi nội dung chỉ tính các ${n.short} có điểm ở nội dung đó.`,
       ],
     },
     ranks: {
       heading: 'Hạng',
-      finding: `Hạng là 1 cộng với số ${n.short} có điểm cao hơn; hạng luôn đi kèm số ${n.short} được xếp.`,
+      finding: `Hạng là 1 cộng với số ${n.short} có điểm cao hơn; hạng luôn ghi kèm số ${n.short} được xếp hạng.`,
       body: [
-        `So điểm chưa làm tròn. Hai ${n.short} bằng điểm nhau thì cùng nhận hạng tốt hơn, và hạng kế tiếp được bỏ qua.`,
+        `So sánh theo điểm chưa làm tròn. Hai ${n.short} bằng điểm nhau thì cùng nhận thứ hạng cao hơn, thứ hạng kế tiếp được bỏ qua.`,
         `“${v.example.rank}/${v.of}” đọc là hạng ${v.example.rank} trong ${v.of} ${n.short} có điểm. Số ${n.short} có điểm thay đổi theo năm, nên hạng 40 trong 60 ${n.short} khác hạng 40 trong 63 ${n.short}.`,
       ],
       formulas: [`hạng = 1 + số ${n.short} có điểm cao hơn`],
@@ -105,7 +105,7 @@ export const vi: MethodsTexts = {
       heading: 'Tỷ lệ xếp dưới',
       finding: `Tỷ lệ xếp dưới cho biết bao nhiêu phần trăm số ${n.short} còn lại có điểm thấp hơn.`,
       body: [
-        `${capital(n.short, 'vi')} bằng điểm được tính một nửa. 100% là cao hơn mọi ${n.short} khác, 0% là thấp hơn mọi ${n.short} khác. Nhờ vậy so được vị trí giữa các năm có số ${n.short} khác nhau.`,
+        `${capital(n.short, 'vi')} bằng điểm được tính một nửa. 100% là cao hơn mọi ${n.short} khác, 0% là thấp hơn mọi ${n.short} khác. Nhờ vậy có thể so sánh vị trí giữa các năm có số ${n.short} khác nhau.`,
       ],
       formulas: [
         `tỷ lệ xếp dưới = (số ${n.short} thấp hơn + ½ số ${n.short} khác bằng điểm) / (số ${n.short} có điểm − 1)`,
@@ -114,10 +114,10 @@ export const vi: MethodsTexts = {
     },
     groups: {
       heading: 'Bốn nhóm',
-      finding: `Các ${n.short} có điểm được chia làm bốn nhóm theo ba mốc 25%, 50% và 75% của điểm.`,
+      finding: `Các ${n.short} có điểm được chia làm bốn nhóm theo ba mốc 25%, 50% và 75% của dãy điểm.`,
       body: [
         `Từ mốc 75% trở lên là nhóm ${w.groups[1]}, từ 50% đến dưới 75% là ${w.groups[2]}, từ 25% đến dưới 50% là ${w.groups[3]}, dưới 25% là ${w.groups[4]}.`,
-        `Mốc là tứ phân vị theo cách tính số 7 của R (cách của Excel, QUARTILE.INC). Nhóm so các ${n.short} với nhau trong cùng một năm: cả nước cùng tăng thì nhóm không đổi.`,
+        `Các mốc là tứ phân vị theo phương pháp số 7 của R (hàm QUARTILE.INC của Excel). Nhóm chỉ so sánh các ${n.short} với nhau trong cùng một năm: nếu cả nước cùng tăng như nhau thì nhóm không đổi.`,
       ],
       formulas: [
         'mốc p nằm ở vị trí 1 + (n − 1)p của dãy điểm xếp từ thấp đến cao, nội suy thẳng giữa hai điểm liền nhau',
@@ -126,33 +126,33 @@ export const vi: MethodsTexts = {
     },
     spread: {
       heading: 'Trung vị, nửa giữa, trung bình',
-      finding: `Mức chung của cả nước trên trang là trung vị: một nửa số ${n.units} cao hơn, một nửa thấp hơn.`,
+      finding: `Mức chung của cả nước trên trang này là trung vị: một nửa số ${n.units} có điểm cao hơn, một nửa thấp hơn.`,
       body: [
-        `Nửa giữa là khoảng từ mốc 25% đến mốc 75%, chứa một nửa số ${n.short}. Trung bình cộng coi mỗi ${n.short} như nhau, không tính theo dân số.`,
-        'Trung vị và trung bình là hai số khác nhau. Nói “trung bình cả nước” khi dẫn trung vị là sai.',
+        `Nửa giữa (khoảng tứ phân vị) là khoảng từ mốc 25% đến mốc 75%, gồm một nửa số ${n.short}. Trung bình cộng coi các ${n.short} như nhau, không tính theo dân số.`,
+        'Trung vị và trung bình là hai số khác nhau. Không gọi trung vị là “trung bình cả nước”.',
       ],
       example: say`Tổng điểm năm ${v.year}: trung vị ${f.score(v.cuts.median)}, trung bình ${f.score(v.mean)}, nửa giữa từ ${f.score(v.cuts.q1)} đến ${f.score(v.cuts.q3)}.`,
     },
     series: {
-      heading: 'Năm nào so được với năm nào',
-      finding: `${n.index} đã nhiều lần đổi cách đo. Chỉ so các năm nằm trong cùng một chuỗi.`,
+      heading: 'Những năm so sánh được với nhau',
+      finding: `${n.index} đã nhiều lần đổi cách đo. Chỉ so sánh các năm trong cùng một chuỗi.`,
       body: [
-        'Khi câu hỏi, thang chấm hay thành phần thay đổi, điểm trước và sau là hai thước đo khác nhau: chênh lệch giữa hai năm có thể chỉ do thước đo. Vì vậy qua chỗ đổi, trang này không nối đường, không tính thay đổi, không phân tách đổi hạng; chỉ đặt hai hạng cạnh nhau và nói rõ vì sao.',
-        'Trục hay tổng điểm bắt đầu chuỗi mới ngay khi một phần của nó đổi, thêm vào hay bỏ đi.',
+        'Khi câu hỏi, thang chấm hay thành phần thay đổi, điểm trước và sau được đo bằng hai cách khác nhau: chênh lệch giữa hai năm có thể chỉ do cách đo. Vì vậy, khi cách đo thay đổi, trang này không nối đường biểu diễn, không tính thay đổi, không phân tách mức thay đổi thứ hạng; chỉ đặt hai thứ hạng cạnh nhau và nêu rõ lý do.',
+        'Trục hoặc tổng điểm bắt đầu chuỗi mới khi một thành phần của nó thay đổi, được thêm vào hoặc bị bỏ đi.',
       ],
     },
     codes: {
       heading: 'Cùng mã, khác nội dung',
-      finding: 'Một mã có thể chỉ nội dung khác nhau ở hai giai đoạn: mã phải đọc cùng với năm.',
+      finding: 'Cùng một mã có thể là hai nội dung khác nhau ở hai giai đoạn: cần đọc mã cùng với năm.',
       body: [
-        'Nhiều bảng đang lưu hành ghi tên mới cho số liệu cũ. Bảng dưới đây cho biết mỗi mã chỉ nội dung nào, trong những năm nào.',
+        'Nhiều bảng đang lưu hành ghi tên mới cho số liệu cũ. Bảng dưới đây cho biết mỗi mã là nội dung nào, trong những năm nào.',
       ],
     },
     change: {
       heading: 'Thay đổi và ngưỡng 5%',
       finding:
-        'Thay đổi là điểm năm sau trừ điểm năm trước; từ 5% điểm năm trước trở lên thì gọi là tăng hoặc giảm, ít hơn gọi là đi ngang.',
-      body: ['Chỉ tính khi cả hai năm có điểm và cùng một chuỗi. So với ấn bản liền trước.'],
+        'Thay đổi là điểm năm sau trừ điểm năm trước; nếu thay đổi từ 5% điểm năm trước trở lên thì gọi là tăng hoặc giảm, ít hơn thì gọi là đi ngang.',
+      body: ['Chỉ tính khi cả hai năm có điểm và thuộc cùng một chuỗi. Năm so sánh là năm khảo sát liền trước.'],
       formulas: [
         'thay đổi = điểm mới − điểm cũ',
         'thay đổi tương đối = điểm mới / điểm cũ − 1',
@@ -161,64 +161,64 @@ export const vi: MethodsTexts = {
       example: v.change && changeExample(v.change),
     },
     'rank-moves': {
-      heading: 'Vì sao hạng thay đổi',
-      finding: `Số bậc đổi hạng được tách đúng thành ba phần: do điểm của chính ${n.short} đó, do điểm các ${n.short} khác, do có ${n.short} thêm vào hoặc vắng mặt.`,
+      heading: 'Vì sao thứ hạng thay đổi',
+      finding: `Số bậc thay đổi được tách thành đúng ba phần: do điểm của chính ${n.short} đó, do điểm của các ${n.short} khác, do thêm hoặc bớt ${n.short} được xếp hạng.`,
       body: [
-        `Phần của chính mình: giữ nguyên các ${n.short} khác, chỉ thay điểm của ${n.short} này. Tính hai lần, với các ${n.short} khác ở năm trước rồi ở năm sau, và lấy trung bình, nên có nửa bậc.`,
-        'Phần của chính mình còn được chia theo trục bằng giá trị Shapley: trung bình số bậc mà một trục mang lại, trên mọi thứ tự đưa các trục từ điểm cũ sang điểm mới. Các phần cộng lại vừa đúng.',
-        'Số dương là lên hạng. Chỉ tách khi hai năm cùng một chuỗi.',
+        `Phần do chính ${n.short} đó: giữ nguyên điểm của các ${n.short} khác, chỉ thay điểm của ${n.short} này. Tính hai lần, với điểm của các ${n.short} khác ở năm trước rồi ở năm sau, và lấy trung bình, nên có số lẻ nửa bậc.`,
+        `Phần do chính ${n.short} đó còn được chia theo trục bằng giá trị Shapley: số bậc bình quân do một trục đóng góp, theo mọi thứ tự đưa các trục từ điểm cũ sang điểm mới. Cộng các phần lại đúng bằng tổng.`,
+        'Số dương là tăng hạng. Chỉ phân tách khi hai năm thuộc cùng một chuỗi.',
       ],
       formulas: [
         `R(s; S) là hạng của điểm s trong số các ${n.short} S có điểm cả hai năm`,
-        'chính mình = ½ [R(cũ; S trước) − R(mới; S trước)] + ½ [R(cũ; S sau) − R(mới; S sau)]',
-        `${n.short} khác = R(cũ; S trước) − R(mới; S sau) − chính mình`,
-        `thêm, vắng = hạng trước − hạng sau − chính mình − ${n.short} khác`,
+        'phần của chính mình = ½ [R(cũ; S trước) − R(mới; S trước)] + ½ [R(cũ; S sau) − R(mới; S sau)]',
+        `phần của ${n.short} khác = R(cũ; S trước) − R(mới; S sau) − phần của chính mình`,
+        `phần do thêm, bớt = hạng trước − hạng sau − phần của chính mình − phần của ${n.short} khác`,
       ],
       example: v.change && moveExample(v.change, n.short),
     },
     usual: {
-      heading: 'Đổi hạng bao nhiêu là thường',
+      heading: 'Mức thay đổi thứ hạng thường gặp',
       finding:
-        'Hạng vốn thay đổi nhiều từ năm này sang năm khác, nên mỗi lần đổi hạng đều kèm tỷ lệ các lần đổi lớn bằng hoặc hơn.',
+        'Thứ hạng vốn thay đổi nhiều từ năm này sang năm khác, nên mỗi mức thay đổi đều ghi kèm tỷ lệ các trường hợp thay đổi bằng hoặc lớn hơn.',
       body: [
         v.usual
-          ? `Với tổng điểm, trong ${f.count(v.usual.moves)} lần một ${n.short} có điểm hai năm liền trong cùng một chuỗi từ năm ${v.first}, một nửa đổi từ ${f.places(v.usual.median)} bậc trở lên, một phần mười đổi từ ${f.places(v.usual.p90)} bậc trở lên, nhiều nhất ${f.places(v.usual.max)} bậc.`
+          ? `Với tổng điểm, trong ${f.count(v.usual.moves)} trường hợp một ${n.short} có điểm hai năm liền trong cùng một chuỗi từ năm ${v.first}, một nửa thay đổi từ ${f.places(v.usual.median)} bậc trở lên, một phần mười thay đổi từ ${f.places(v.usual.p90)} bậc trở lên, nhiều nhất là ${f.places(v.usual.max)} bậc.`
           : 'Số liệu này chưa có hai năm liền nào của tổng điểm trong cùng một chuỗi.',
-        'Đổi vài bậc vì thế nói lên rất ít.',
+        'Vì vậy, thay đổi vài bậc không có nhiều ý nghĩa.',
       ],
       formulas: [
-        'mức thường gặp = số lần đổi hạng trong một năm lớn bằng hoặc hơn / tất cả các lần, không kể lên hay xuống',
+        'mức thường gặp = số trường hợp thay đổi sau một năm bằng hoặc lớn hơn / tất cả các trường hợp, không phân biệt tăng hay giảm',
       ],
       example:
         v.change &&
         (v.change.rankFrom === v.change.rankTo
           ? say`${ref(v.change.unit)} giữ nguyên hạng năm ${v.change.to}.`
-          : say`${ref(v.change.unit)} đổi ${Math.abs(v.change.rankFrom - v.change.rankTo)} bậc năm ${v.change.to}: ${f.percent(v.change.unusual)} các lần đổi hạng lớn bằng hoặc hơn.`),
+          : say`${ref(v.change.unit)} thay đổi ${Math.abs(v.change.rankFrom - v.change.rankTo)} bậc năm ${v.change.to}: ${f.percent(v.change.unusual)} số trường hợp thay đổi bằng hoặc lớn hơn.`),
     },
     weak: {
       heading: 'Điểm yếu',
-      finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${w.groups[4]}, hoặc dưới trung vị mà đang giảm hay trì trệ.`,
+      finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${w.groups[4]}, hoặc có điểm thấp hơn trung vị và đang giảm hay trì trệ.`,
       body: [
-        'Mốc so là trung vị cả nước. Điểm yếu xếp theo số điểm có thể thêm, nhiều nhất ở trên. Ngưỡng là quy ước để chọn việc cần xem, không phải kết luận thống kê.',
+        'Mốc so sánh là trung vị cả nước. Các điểm yếu xếp theo số điểm có thể tăng, từ nhiều đến ít. Các ngưỡng là quy ước để chọn nội dung cần xem xét, không phải kết luận thống kê.',
       ],
       terms: [
         ['Thấp', `${capital(w.reasonMeanings.low, 'vi')}.`],
         ['Giảm', `${capital(w.reasonMeanings.falling, 'vi')}, trong cùng một chuỗi.`],
         ['Trì trệ', `${capital(w.reasonMeanings.stuck, 'vi')}.`],
-        ['Xa', `${capital(w.reasonMeanings.far, 'vi')}. Riêng lý do này chưa đủ để gọi là điểm yếu.`],
+        ['Xa', `${capital(w.reasonMeanings.far, 'vi')}. Riêng lý do này chưa đủ để xếp là điểm yếu.`],
       ],
       formulas: ['khoảng cách = trung vị − điểm', `điểm yếu = thấp, hoặc (điểm < trung vị và (giảm hoặc trì trệ))`],
     },
     leverage: {
-      heading: 'Thêm được bao nhiêu điểm, bao nhiêu bậc',
-      finding: `Vì điểm cộng lên, đưa một ${n.subAxis} lên mức trung vị thêm cho tổng điểm đúng bằng khoảng cách đang thiếu.`,
+      heading: 'Số điểm và số bậc có thể tăng',
+      finding: `Vì điểm được cộng thẳng, nâng một ${n.subAxis} lên mức trung vị làm tổng điểm tăng đúng bằng khoảng cách đến trung vị.`,
       body: [
-        `Số bậc thêm được là số ${n.short} sẽ bị vượt qua nếu tổng điểm tăng chừng ấy còn các ${n.short} khác giữ nguyên. Thực tế các ${n.short} khác cũng thay đổi.`,
-        'Khi gộp nhiều điểm yếu, cộng số điểm trước rồi mới đếm số bậc: số bậc của từng điểm yếu không cộng với nhau được.',
+        `Số bậc có thể tăng là số ${n.short} sẽ bị vượt qua nếu tổng điểm tăng chừng đó và điểm của các ${n.short} khác giữ nguyên. Trên thực tế, điểm của các ${n.short} khác cũng thay đổi.`,
+        'Khi gộp nhiều điểm yếu, cộng số điểm trước rồi mới đếm số bậc: không cộng số bậc của từng điểm yếu với nhau.',
       ],
       formulas: [
-        'điểm thêm = max(0; trung vị − điểm)',
-        `bậc thêm = số ${n.short} có tổng điểm cao hơn điểm cũ − số ${n.short} có tổng điểm cao hơn điểm cũ cộng điểm thêm`,
+        'số điểm có thể tăng = max(0; trung vị − điểm)',
+        `số bậc có thể tăng = số ${n.short} có tổng điểm cao hơn điểm cũ − số ${n.short} có tổng điểm cao hơn điểm cũ cộng số điểm tăng`,
       ],
       example: v.weak && weakExample(v.weak, n.short),
     },
@@ -226,8 +226,8 @@ export const vi: MethodsTexts = {
       heading: 'Sai số và khoảng tin cậy',
       finding: 'Trang này không vẽ khoảng tin cậy, vì điểm công bố không kèm sai số chuẩn.',
       body: [
-        'Điểm lấy từ một mẫu người dân nên có sai số. Không có sai số chuẩn thì không thể nói một chênh lệch nhỏ là thật hay do mẫu; trang này không đoán.',
-        'Vì vậy hạng ở đây là một con số, không phải một khoảng, và ngưỡng 5% là quy ước, không phải kiểm định.',
+        'Điểm được tính từ một mẫu người dân nên có sai số. Không có sai số chuẩn thì không thể kết luận một chênh lệch nhỏ là thực chất hay do chọn mẫu; trang này không suy đoán.',
+        'Vì vậy, thứ hạng ở đây là một con số, không phải một khoảng, và ngưỡng 5% là quy ước, không phải kiểm định thống kê.',
       ],
     },
     survey: {
@@ -237,26 +237,26 @@ export const vi: MethodsTexts = {
     },
     agencies: {
       heading: 'Cơ quan đầu mối',
-      finding: `Cạnh mỗi điểm yếu có tên cơ quan thường chủ trì nội dung đó, theo thời điểm của ấn bản.`,
+      finding: `Mỗi điểm yếu ghi kèm cơ quan thường chủ trì nội dung đó vào thời điểm của năm khảo sát.`,
       body: [
-        `${capital(n.subAxis, 'vi')} không có dòng riêng thì theo cơ quan của trục. Phân công thật của từng ${n.short} do ${n.short} đó quyết định.`,
+        `${capital(n.subAxis, 'vi')} không có dòng riêng thì theo cơ quan của trục. Việc phân công cụ thể do từng ${n.short} quyết định.`,
       ],
     },
     rounding: {
       heading: 'Làm tròn',
       finding:
-        'Tính bằng số đầy đủ, chỉ làm tròn khi hiển thị: điểm hai chữ số thập phân, tỷ lệ phần trăm không hoặc một chữ số.',
+        'Mọi phép tính dùng số đầy đủ, chỉ làm tròn khi hiển thị: điểm lấy hai chữ số thập phân, tỷ lệ phần trăm lấy số nguyên hoặc một chữ số thập phân.',
       body: [
-        `Hạng, nhóm và kết luận tăng giảm dùng số chưa làm tròn. Vì thế hai ${n.short} cùng hiện một điểm có thể khác hạng, và hiệu của hai số đã làm tròn có thể lệch 0,01 so với thay đổi ghi trên trang.`,
+        `Hạng, nhóm và kết luận tăng, giảm dùng số chưa làm tròn. Vì thế, hai ${n.short} hiển thị cùng một điểm có thể khác hạng, và hiệu của hai số đã làm tròn có thể lệch 0,01 so với mức thay đổi ghi trên trang.`,
         'Số liệu tải về không làm tròn điểm.',
       ],
     },
     exceptions: {
-      heading: 'Điểm không khớp đã biết',
+      heading: 'Điểm không khớp tổng thành phần',
       finding:
         v.exceptions === 0
-          ? 'Mọi điểm trục và tổng điểm đều bằng tổng các phần, sai khác không quá 0,0001.'
-          : `Mọi điểm trục và tổng điểm đều bằng tổng các phần, sai khác không quá 0,0001, trừ ${v.exceptions} trường hợp dưới đây.`,
+          ? 'Mọi điểm trục và tổng điểm đều bằng tổng các thành phần, chênh lệch không quá 0,0001.'
+          : `Mọi điểm trục và tổng điểm đều bằng tổng các thành phần, chênh lệch không quá 0,0001, trừ ${v.exceptions} trường hợp dưới đây.`,
       body: v.exceptions === 0 ? [] : ['Điểm công bố được giữ nguyên.'],
     },
   }),

@@ -121,7 +121,7 @@ describe('the examples', () => {
 
   it('split a rank move: up, down, none', () => {
     expect(example('vi', 'rank-moves')).toBe(
-      'Lai Châu từ hạng 41 năm 2023 đến hạng 31 năm 2024, lên 10 bậc: do điểm của chính mình +10,5 bậc, do các tỉnh khác −0,5 bậc, do có tỉnh thêm vào hoặc vắng mặt 0 bậc.',
+      'Lai Châu từ hạng 41 năm 2023 đến hạng 31 năm 2024, tăng 10 bậc: do điểm của chính tỉnh +10,5 bậc, do điểm của các tỉnh khác −0,5 bậc, do thêm hoặc bớt tỉnh được xếp hạng 0 bậc.',
     );
     expect(example('en', 'rank-moves', { change: { ...change, rankFrom: 30 } })).toContain(
       'to rank 31 in 2024, down 1 place:',
@@ -132,7 +132,9 @@ describe('the examples', () => {
   });
 
   it('say how usual a move is, or that there was none', () => {
-    expect(example('vi', 'usual')).toBe('Lai Châu đổi 10 bậc năm 2024: 47% các lần đổi hạng lớn bằng hoặc hơn.');
+    expect(example('vi', 'usual')).toBe(
+      'Lai Châu thay đổi 10 bậc năm 2024: 47% số trường hợp thay đổi bằng hoặc lớn hơn.',
+    );
     expect(example('en', 'usual', { change: { ...change, rankFrom: 32 } })).toContain('moved by 1 place in 2024');
     expect(example('vi', 'usual', { change: { ...change, rankFrom: 31 } })).toBe('Lai Châu giữ nguyên hạng năm 2024.');
   });
@@ -140,13 +142,13 @@ describe('the examples', () => {
   it('show the arithmetic of a weak spot: places, one place, none, no total', () => {
     const weak = figures.weak!;
     expect(example('vi', 'leverage')).toBe(
-      'Lai Châu, nội dung 4.1 Trong chính quyền: 1,61 điểm, trung vị 1,73, kém 0,12 điểm (thấp, trì trệ). Đưa riêng nội dung này lên mức trung vị thì tổng điểm thêm 0,12; theo tổng điểm sẽ lên 2 bậc nếu các tỉnh khác không đổi.',
+      'Lai Châu, nội dung 4.1 Trong chính quyền: 1,61 điểm, trung vị 1,73, thấp hơn 0,12 điểm (thấp, trì trệ). Nếu chỉ nâng nội dung này lên mức trung vị thì tổng điểm tăng 0,12 điểm; thứ hạng theo tổng điểm tăng 2 bậc nếu điểm của các tỉnh khác giữ nguyên.',
     );
     expect(example('en', 'leverage', { weak: { ...weak, rankGain: 1 } })).toContain(
       'would rise by 1 place if the other provinces',
     );
     expect(example('vi', 'leverage', { weak: { ...weak, rankGain: 0 } })).toContain(
-      'hạng theo tổng điểm vẫn giữ nguyên',
+      'thứ hạng theo tổng điểm không đổi',
     );
     expect(example('en', 'leverage', { weak: { ...weak, rankGain: null } })).toContain('it has no total');
   });

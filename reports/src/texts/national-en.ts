@@ -61,13 +61,15 @@ export const en: NationalTexts = {
       m
         ? m.way === 'level'
           ? `; its median is still ${m.to}`
-          : `; its median went ${m.way} from ${m.from} to ${m.to}`
+          : m.way === 'up'
+            ? `; its median rose from ${m.from} to ${m.to}`
+            : `, though its median fell from ${m.from} to ${m.to}`
         : '';
     const up = v.up
       ? `${name(v.up.axes)} ${v.up.axes.length > 1 ? 'each ' : ''}rose in ${v.up.count} of ${v.up.of} ${n.shortMany} by ${v.rule}${v.compared > v.up.axes.length ? ', more than any other axis' : ''}${medians(v.up.medians)}.`
       : `No ${n.shortOne} rose on any axis by ${v.rule}.`;
     const down = v.down
-      ? `${name(v.down.axes)} fell in the largest number (${v.down.count} of ${v.down.of}${v.down.axes.length > 1 ? ' each' : ''}).`
+      ? `${name(v.down.axes)} fell in the largest number of ${n.shortMany} (${v.down.count} of ${v.down.of}${v.down.axes.length > 1 ? ' each' : ''}).`
       : `No ${n.shortOne} fell on any axis.`;
     const apart =
       v.apart.length > 0 &&
@@ -124,5 +126,5 @@ export const en: NationalTexts = {
   since: year => `new series from ${year}`,
   movesHeading: 'Biggest rank moves',
   movesNote: (year, before, both, ofBefore, of, n) =>
-    `Rank by the total, ${before} (hollow) to ${year} (full, coloured by group); high ranks stand at the right. Covers the ${both} ${n.many} with a score in both years; each year’s rank is among those with a score that year (${ofBefore} and ${of}).`,
+    `Rank by the total, ${before} (hollow) to ${year} (full, coloured by group); high ranks are on the right. Covers the ${both} ${n.many} with a score in both years; each year’s rank is among those with a score that year (${ofBefore} and ${of}).`,
 };

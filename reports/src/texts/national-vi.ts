@@ -20,7 +20,7 @@ export const vi: NationalTexts = {
   total: (v, n) => {
     const median = `Trung vị tổng điểm năm ${v.year} là ${v.median}`;
     if (v.before === null) return `Năm ${v.year} là năm đầu tiên có điểm. ${median}.`;
-    if (v.why !== null) return `Tổng điểm năm ${v.year} không so được với năm ${v.before}: ${v.why}. ${median}.`;
+    if (v.why !== null) return `Tổng điểm năm ${v.year} không so sánh được với năm ${v.before}: ${v.why}. ${median}.`;
     const shift =
       v.shift && (v.shift.way === 'level' ? 'không đổi' : `${v.shift.way === 'up' ? 'tăng' : 'giảm'} ${v.shift.size}`);
     const first = shift ? `${median}, ${shift} so với năm ${v.before}.` : `${median}.`;
@@ -54,13 +54,15 @@ export const vi: NationalTexts = {
   axesFinding: (v, n) => {
     if (v.before === null) return '';
     const by = `theo ${v.rule}`;
-    if (v.compared === 0) return `Không trục nào so được với năm ${v.before}.`;
+    if (v.compared === 0) return `Không trục nào so sánh được với năm ${v.before}.`;
     const name = (axes: readonly IndexNode[]) => capital(axes.length === 1 ? vi.node(axes[0]!) : vi.axes(axes), 'vi');
     const medians = (m: WideMove['medians']) =>
       m
         ? m.way === 'level'
           ? `; trung vị vẫn là ${m.to}`
-          : `; trung vị từ ${m.from} ${m.way === 'up' ? 'lên' : 'xuống'} ${m.to}`
+          : m.way === 'up'
+            ? `; trung vị tăng từ ${m.from} lên ${m.to}`
+            : `, tuy trung vị giảm từ ${m.from} xuống ${m.to}`
         : '';
     const up = v.up
       ? `${name(v.up.axes)} ${v.up.axes.length > 1 ? 'cùng ' : ''}tăng ở ${v.up.count} trong ${v.up.of} ${n.shortMany} ${by}${v.compared > v.up.axes.length ? ', nhiều hơn mọi trục khác' : ''}${medians(v.up.medians)}.`
@@ -68,7 +70,7 @@ export const vi: NationalTexts = {
     const down = v.down
       ? `${name(v.down.axes)} ${v.down.axes.length > 1 ? 'cùng ' : ''}giảm ở nhiều ${n.shortMany} nhất (${v.down.count} trong ${v.down.of}).`
       : `Không ${n.shortOne} nào giảm ở trục nào.`;
-    const apart = v.apart.length > 0 && `${capital(vi.axes(v.apart), 'vi')} không so được với năm ${v.before}.`;
+    const apart = v.apart.length > 0 && `${capital(vi.axes(v.apart), 'vi')} không so sánh được với năm ${v.before}.`;
     return [up, down, apart].filter(Boolean).join(' ');
   },
 
@@ -76,17 +78,17 @@ export const vi: NationalTexts = {
     const top = (move: TopMove | null, verb: string) =>
       move && say`${list(move.units, 'và')} ${move.units.length > 1 ? 'cùng ' : ''}${verb} ${move.places} bậc`;
     const [up, down] = [top(v.up, 'lên'), top(v.down, 'xuống')];
-    if (!up && !down) return say`Không ${n.shortOne} nào đổi hạng so với năm ${v.before}.`;
-    const usual = v.usual.map((u, i) => `${i === 0 ? 'đổi ' : ''}từ ${u.places} bậc trở lên chiếm ${u.share}`);
+    if (!up && !down) return say`Không ${n.shortOne} nào thay đổi thứ hạng so với năm ${v.before}.`;
+    const usual = v.usual.map(u => `${u.share} số trường hợp thay đổi từ ${u.places} bậc trở lên`);
     return together(
       up && down ? say`${up}, còn ${down}.` : say`${up ?? down}.`,
-      usual.length > 0 && `Trong mọi lần đổi hạng sau một năm của cùng một chuỗi, ${inWords(usual, 'và')}.`,
+      usual.length > 0 && `Khi so sánh hai năm liền kề trong cùng một chuỗi, ${inWords(usual, 'và')}.`,
     );
   },
 
-  apartHeading: before => `Không so được với ${before}`,
+  apartHeading: before => `Không so sánh được với năm ${before}`,
   apart: (year, before, why) =>
-    `Tổng điểm năm ${year} không so được với năm ${before}: ${why}. Vì vậy không tính thay đổi về điểm và thứ hạng giữa hai năm này.`,
+    `Tổng điểm năm ${year} không so sánh được với năm ${before}: ${why}. Vì vậy không tính thay đổi về điểm và thứ hạng giữa hai năm này.`,
 
   missing: (v, year, all, n) => {
     if (v.length === 0) return say`Cả ${all} ${n.many} đều có điểm năm ${year}.`;
@@ -112,12 +114,12 @@ export const vi: NationalTexts = {
     before === null ? '' : `Mũi tên đếm số ${n.shortMany} tăng hoặc giảm so với năm ${before}.`,
   medianOf: year => `trung vị ${year}`,
   axisTitle: v =>
-    `${v.name}: trung vị ${v.median}${v.before ? `, năm ${v.before.year} ${v.before.median}` : ''}; nửa giữa ${v.half[0]} đến ${v.half[1]}; thấp nhất ${v.range[0]}, cao nhất ${v.range[1]}`,
+    `${v.name}: trung vị ${v.median}${v.before ? `, năm ${v.before.year} là ${v.before.median}` : ''}; nửa giữa ${v.half[0]} đến ${v.half[1]}; thấp nhất ${v.range[0]}, cao nhất ${v.range[1]}`,
   rose: 'tăng',
   fell: 'giảm',
   ofBoth: both => `trong ${both}`,
-  since: year => `chuỗi mới từ ${year}`,
-  movesHeading: 'Đổi hạng nhiều nhất',
+  since: year => `chuỗi mới từ năm ${year}`,
+  movesHeading: 'Thay đổi thứ hạng nhiều nhất',
   movesNote: (year, before, both, ofBefore, of, n) =>
-    `Hạng theo tổng điểm, năm ${before} (rỗng) đến năm ${year} (đặc, màu theo nhóm); hạng cao ở bên phải. So ${both} ${n.many} có điểm cả hai năm; hạng tính trong số có điểm mỗi năm (${ofBefore} và ${of}).`,
+    `Hạng theo tổng điểm, năm ${before} (dấu rỗng) và năm ${year} (dấu đặc, màu theo nhóm); hạng cao ở bên phải. So sánh ${both} ${n.many} có điểm cả hai năm; hạng được tính trong số đơn vị có điểm của từng năm (${ofBefore} và ${of}).`,
 };

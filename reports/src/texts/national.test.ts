@@ -49,7 +49,7 @@ describe('the total against the year before', () => {
   it('gives the reason and no change across a break', () => {
     const broken = { ...news, year: 2021, before: 2020, why: 'nội dung 5.2 bị bỏ', shift: null, counts: null };
     expect(vi.total(broken, tinh)).toBe(
-      'Tổng điểm năm 2021 không so được với năm 2020: nội dung 5.2 bị bỏ. Trung vị tổng điểm năm 2021 là 43,48.',
+      'Tổng điểm năm 2021 không so sánh được với năm 2020: nội dung 5.2 bị bỏ. Trung vị tổng điểm năm 2021 là 43,48.',
     );
     expect(en.total({ ...broken, why: '5.2 was dropped' }, province)).toBe(
       'The total of 2021 does not compare with 2020: 5.2 was dropped. The median total in 2021 is 43,48.',
@@ -74,10 +74,10 @@ describe('the axes of a year', () => {
   };
   it('name the one that rose and the one that fell in most units', () => {
     expect(vi.axesFinding(base, tinh)).toBe(
-      'Trục 8 Trục tên 8 tăng ở 29 trong 59 tỉnh theo ngưỡng 5%, nhiều hơn mọi trục khác; trung vị từ 3,17 lên 3,41. Trục 1 Trục tên 1 giảm ở nhiều tỉnh nhất (7 trong 59).',
+      'Trục 8 Trục tên 8 tăng ở 29 trong 59 tỉnh theo ngưỡng 5%, nhiều hơn mọi trục khác; trung vị tăng từ 3,17 lên 3,41. Trục 1 Trục tên 1 giảm ở nhiều tỉnh nhất (7 trong 59).',
     );
     expect(en.axesFinding({ ...base, rule: 'the rule' }, province)).toBe(
-      'Axis 8 (Name 8) rose in 29 of 59 provinces by the rule, more than any other axis; its median went up from 3,17 to 3,41. Axis 1 (Name 1) fell in the largest number (7 of 59).',
+      'Axis 8 (Name 8) rose in 29 of 59 provinces by the rule, more than any other axis; its median rose from 3,17 to 3,41. Axis 1 (Name 1) fell in the largest number of provinces (7 of 59).',
     );
   });
   it('name ties by number, in order', () => {
@@ -90,7 +90,7 @@ describe('the axes of a year', () => {
       'Trục 2 và 8 cùng tăng ở 29 trong 59 tỉnh theo ngưỡng 5%, nhiều hơn mọi trục khác. Trục 1 và 6 cùng giảm ở nhiều tỉnh nhất (7 trong 59).',
     );
     expect(en.axesFinding({ ...tied, rule: 'the rule' }, province)).toBe(
-      'Axes 2 and 8 each rose in 29 of 59 provinces by the rule, more than any other axis. Axes 1 and 6 fell in the largest number (7 of 59 each).',
+      'Axes 2 and 8 each rose in 29 of 59 provinces by the rule, more than any other axis. Axes 1 and 6 fell in the largest number of provinces (7 of 59 each).',
     );
   });
   it('say when nothing rose or fell', () => {
@@ -104,14 +104,14 @@ describe('the axes of a year', () => {
   });
   it('tell a median that fell or stayed while most units rose', () => {
     const with_ = (way: 'down' | 'level') => ({ ...base, up: { ...up, medians: { from: '3,17', to: '3,10', way } } });
-    expect(vi.axesFinding(with_('down'), tinh)).toContain('trung vị từ 3,17 xuống 3,10.');
+    expect(vi.axesFinding(with_('down'), tinh)).toContain(', tuy trung vị giảm từ 3,17 xuống 3,10.');
     expect(vi.axesFinding(with_('level'), tinh)).toContain('trung vị vẫn là 3,10.');
-    expect(en.axesFinding(with_('down'), province)).toContain('its median went down from 3,17 to 3,10.');
+    expect(en.axesFinding(with_('down'), province)).toContain('though its median fell from 3,17 to 3,10.');
     expect(en.axesFinding(with_('level'), province)).toContain('its median is still 3,10.');
   });
   it('name those that do not compare, one or several, or all', () => {
     expect(vi.axesFinding({ ...base, apart: [axis('8')], compared: 7 }, tinh)).toContain(
-      'Trục 8 không so được với năm 2023.',
+      'Trục 8 không so sánh được với năm 2023.',
     );
     expect(en.axesFinding({ ...base, apart: [axis('8')], compared: 7 }, province)).toContain(
       'Axis 8 does not compare with 2023.',
@@ -119,7 +119,7 @@ describe('the axes of a year', () => {
     expect(en.axesFinding({ ...base, apart: [axis('7'), axis('8')], compared: 6 }, province)).toContain(
       'Axes 7 and 8 do not compare with 2023.',
     );
-    expect(vi.axesFinding({ ...base, compared: 0 }, tinh)).toBe('Không trục nào so được với năm 2023.');
+    expect(vi.axesFinding({ ...base, compared: 0 }, tinh)).toBe('Không trục nào so sánh được với năm 2023.');
     expect(en.axesFinding({ ...base, compared: 0 }, province)).toBe('No axis compares with 2023.');
   });
   it('say nothing of change in the first year', () => {
@@ -145,7 +145,7 @@ describe('moves of rank', () => {
       { places: 11, share: '42%' },
     ];
     expect(plain(vi.moves({ ...base, usual }, tinh))).toBe(
-      'Tây Ninh lên 58 bậc, còn Hà Giang và Khánh Hòa cùng xuống 19 bậc. Trong mọi lần đổi hạng sau một năm của cùng một chuỗi, đổi từ 58 bậc trở lên chiếm dưới 1% và từ 11 bậc trở lên chiếm 42%.',
+      'Tây Ninh lên 58 bậc, còn Hà Giang và Khánh Hòa cùng xuống 19 bậc. Khi so sánh hai năm liền kề trong cùng một chuỗi, dưới 1% số trường hợp thay đổi từ 58 bậc trở lên và 42% số trường hợp thay đổi từ 11 bậc trở lên.',
     );
     expect(plain(en.moves({ ...base, usual: [{ places: 58, share: 'under 1%' }] }, province))).toBe(
       'Tây Ninh rose 58 places, while Hà Giang and Khánh Hòa each fell 19 places. Of all changes of rank over one year inside a series, moves of 58 places or more make up under 1%.',
@@ -157,7 +157,7 @@ describe('moves of rank', () => {
       'Huế rose 1 place.',
     );
     expect(plain(vi.moves({ ...base, up: null, down: null, usual: [] }, tinh))).toBe(
-      'Không tỉnh nào đổi hạng so với năm 2023.',
+      'Không tỉnh nào thay đổi thứ hạng so với năm 2023.',
     );
     expect(plain(en.moves({ ...base, up: null, down: null, usual: [] }, province))).toBe(
       'No province changed rank since 2023.',
@@ -249,7 +249,7 @@ describe('the country', () => {
   });
   it('says why no moves are given across a break', () => {
     expect(vi.apart(2021, 2020, 'bỏ nội dung 5.2')).toBe(
-      'Tổng điểm năm 2021 không so được với năm 2020: bỏ nội dung 5.2. Vì vậy không tính thay đổi về điểm và thứ hạng giữa hai năm này.',
+      'Tổng điểm năm 2021 không so sánh được với năm 2020: bỏ nội dung 5.2. Vì vậy không tính thay đổi về điểm và thứ hạng giữa hai năm này.',
     );
     expect(en.apart(2021, 2020, '5.2 was dropped')).toBe(
       'The total of 2021 does not compare with 2020: 5.2 was dropped. No change of score or rank is given between the two years.',
@@ -269,7 +269,7 @@ describe('the country', () => {
       range: ['6,81', '7,59'],
     } as const;
     expect(vi.axisTitle(row)).toBe(
-      'Thủ tục: trung vị 7,22, năm 2023 7,19; nửa giữa 7,10 đến 7,30; thấp nhất 6,81, cao nhất 7,59',
+      'Thủ tục: trung vị 7,22, năm 2023 là 7,19; nửa giữa 7,10 đến 7,30; thấp nhất 6,81, cao nhất 7,59',
     );
     expect(en.axisTitle({ ...row, before: null })).toBe(
       'Thủ tục: median 7,22; middle half 7,10 to 7,30; lowest 6,81, highest 7,59',

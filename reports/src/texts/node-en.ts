@@ -3,8 +3,11 @@ import type { Cluster, NodeTexts } from './node.js';
 import { counted, level, type Nouns, who } from './node-words.js';
 
 const years = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
-const group = ({ group: name, of, regions, each }: Cluster, { many }: Nouns) =>
-  say`${list(regions, 'and')} ${many} make up ${each}${regions.length > 1 ? ' each' : ''} of the ${of} in the ${name} group`;
+const group = ({ group: name, of, regions, each }: Cluster, { one, many }: Nouns, subject: boolean) =>
+  say`${subject ? 'The' : 'the'} ${name} group has ${counted(of, { one, many })}, the largest number in ${list(
+    regions.map((r, i) => (i === 0 ? `the ${r}` : `in the ${r}`)),
+    'and',
+  )} (${each}${regions.length > 1 ? ' each' : ''})`;
 
 /** Sentences on one node in one year, in English. */
 export const nodeEn: NodeTexts = {
@@ -37,16 +40,16 @@ export const nodeEn: NodeTexts = {
   counts: ({ both, up, down }, from, to, rule, nouns) => {
     const start = say`Of the ${counted(both, nouns)} with a score in both ${from} and ${to},`;
     const rest = both - up - down;
-    const others = rest > 0 && rest < both ? say`; ${rest} stayed within it` : '';
+    const others = rest > 0 && rest < both ? say`; ${rest} changed by less` : '';
     if (up === 0 && down === 0) return say`${start} none rose or fell by 5% or more (${rule}).`;
     if (down === 0) return say`${start} ${up} rose by 5% or more (${rule}) and none fell as much${others}.`;
     if (up === 0) return say`${start} ${down} fell by 5% or more (${rule}) and none rose as much${others}.`;
     return say`${start} ${up} rose and ${down} fell by 5% or more (${rule})${others}.`;
   },
   clusters: (high, low, nouns) => {
-    if (high && low) return say`${group(high, nouns)}; ${group(low, nouns)}.`;
+    if (high && low) return say`${group(high, nouns, true)}; ${group(low, nouns, false)}.`;
     const one = high ?? low;
-    return one ? say`${group(one, nouns)}.` : [];
+    return one ? say`${group(one, nouns, true)}.` : [];
   },
   close: (count, lowest, highest, f, nouns) =>
     f.score(lowest) === f.score(highest)
@@ -60,7 +63,7 @@ export const nodeEn: NodeTexts = {
       return say`${up.unit} gained most (${f.change(up.delta)}), ${down.unit} lost most (${f.change(down.delta)}).`;
     if (up) return say`${up.unit} gained most (${f.change(up.delta)}); no ${one} fell.`;
     if (down) return say`${down.unit} lost most (${f.change(down.delta)}); no ${one} rose.`;
-    return say`No ${one} moved.`;
+    return say`No ${one} changed.`;
   },
   moversNote: (up, down, both, beyond, rule, nouns) => {
     const shown = up + down;
@@ -82,9 +85,9 @@ export const nodeEn: NodeTexts = {
       case 'break':
         return say`No change is given from ${earlier.year} to ${year}: ${earlier.why}.`;
       case 'new':
-        return say`This was measured for the first time in ${year}; there is no year before to compare with.`;
+        return say`This was measured for the first time in ${year}; there is no earlier year to compare with.`;
       case 'first edition':
-        return say`The figures start in ${year}; there is no year before to compare with.`;
+        return say`The figures start in ${year}; there is no earlier year to compare with.`;
       case 'same series':
         return say`None has a score in both ${earlier.year} and ${year}.`;
     }
@@ -99,7 +102,7 @@ export const nodeEn: NodeTexts = {
   series: spans => {
     if (spans.length === 1) return say`The years ${years(spans[0]!.from, spans[0]!.to)} compare with each other.`;
     const parts = spans.map(({ from, to, why }) => say`${years(from, to)}${why ? ` (${why})` : ''}`);
-    return together(say`Scores compare only within`, say`${list(parts, 'and')}.`);
+    return together(say`Scores compare only within one series:`, say`${list(parts, 'and')}.`);
   },
   years,
   exception: (unit, note) => say`${unit}: ${note}`,

@@ -15,7 +15,7 @@ const rule = { vi: 'ngưỡng 5% của PAPI', en: 'PAPI’s 5% rule of thumb' };
 describe('how near the middle groups are', () => {
   it('gives the scores they lie between', () => {
     expect(plain(nodeTexts.vi.close(30, 7.17, 7.81, numbers('vi'), nouns.vi))).toBe(
-      '30 tỉnh ở hai nhóm giữa nằm trong khoảng từ 7,17 đến 7,81 điểm: hơn kém vài bậc không nói lên nhiều.',
+      '30 tỉnh ở hai nhóm giữa nằm trong khoảng từ 7,17 đến 7,81 điểm: chênh lệch vài bậc không có nhiều ý nghĩa.',
     );
     expect(plain(nodeTexts.en.close(30, 7.17, 7.81, numbers('en'), nouns.en))).toBe(
       'The 30 provinces in the two middle groups lie between 7.17 and 7.81: a few places up or down say little.',
@@ -23,7 +23,7 @@ describe('how near the middle groups are', () => {
   });
 
   it('says almost the same where they print alike', () => {
-    expect(plain(nodeTexts.vi.close(30, 0.401, 0.404, numbers('vi'), nouns.vi))).toContain('gần như bằng nhau');
+    expect(plain(nodeTexts.vi.close(30, 0.401, 0.404, numbers('vi'), nouns.vi))).toContain('gần bằng nhau');
     expect(plain(nodeTexts.en.close(30, 0.401, 0.404, numbers('en'), nouns.en))).toContain('almost the same');
   });
 });
@@ -40,12 +40,12 @@ describe('who moved most', () => {
     expect([vi(up, null), vi(null, down), vi(null, null)]).toEqual([
       'Huế tăng nhiều nhất (+0,96); không tỉnh nào giảm.',
       'Long An giảm nhiều nhất (−0,75); không tỉnh nào tăng.',
-      'Không tỉnh nào thay đổi.',
+      'Không tỉnh nào thay đổi điểm.',
     ]);
     expect([en(up, null), en(null, down), en(null, null)]).toEqual([
       'Huế gained most (+0.96); no province fell.',
       'Long An lost most (−0.75); no province rose.',
-      'No province moved.',
+      'No province changed.',
     ]);
   });
 
@@ -83,7 +83,9 @@ describe('who moved most', () => {
     );
     expect(vi({ kind: 'new' })).toBe('Nội dung này được đo lần đầu năm 2021, chưa có năm trước để so sánh.');
     expect(vi({ kind: 'first edition' })).toBe('Số liệu bắt đầu từ năm 2021, chưa có năm trước để so sánh.');
-    expect(vi({ kind: 'same series', year: 2020, median: 1 })).toBe('Không nơi nào có điểm ở cả hai năm 2020 và 2021.');
+    expect(vi({ kind: 'same series', year: 2020, median: 1 })).toBe(
+      'Không đơn vị nào có điểm ở cả hai năm 2020 và 2021.',
+    );
     expect(en({ kind: 'break', year: 2020, why: 'a reason' })).toBe('No change is given from 2020 to 2021: a reason.');
     expect(en({ kind: 'new' })).toContain('for the first time in 2021');
     expect(en({ kind: 'first edition' })).toContain('start in 2021');
@@ -110,9 +112,11 @@ describe('what else a reader must know', () => {
       { from: 2018, to: 2018, why: 'lý do' },
     ];
     expect(plain(nodeTexts.vi.series(spans))).toBe(
-      'Điểm chỉ so sánh được trong từng giai đoạn: 2011–2017 và 2018 (lý do).',
+      'Điểm chỉ so sánh được trong từng chuỗi: 2011–2017 và 2018 (lý do).',
     );
-    expect(plain(nodeTexts.en.series(spans))).toBe('Scores compare only within 2011–2017 and 2018 (lý do).');
+    expect(plain(nodeTexts.en.series(spans))).toBe(
+      'Scores compare only within one series: 2011–2017 and 2018 (lý do).',
+    );
     expect(plain(nodeTexts.vi.series(spans.slice(0, 1)))).toBe('Các năm 2011–2017 so sánh được với nhau.');
     expect(plain(nodeTexts.en.series(spans.slice(0, 1)))).toBe('The years 2011–2017 compare with each other.');
   });

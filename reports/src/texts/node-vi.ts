@@ -4,7 +4,10 @@ import { counted, level, type Nouns, who } from './node-words.js';
 
 const years = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
 const group = ({ group: name, of, regions, each }: Cluster, { one, many }: Nouns, subject: boolean) =>
-  say`${subject ? 'Nhóm' : 'nhóm'} ${name} có ${counted(of, { one, many })}, nhiều nhất ở ${list(regions, 'và')} (${regions.length > 1 ? 'mỗi vùng ' : ''}${each})`;
+  say`${subject ? 'Nhóm' : 'nhóm'} ${name} có ${counted(of, { one, many })}, nhiều nhất ${list(
+    regions.map(r => `ở ${r}`),
+    'và',
+  )} (${regions.length > 1 ? 'mỗi vùng ' : ''}${each})`;
 
 /** Sentences on one node in one year, in Vietnamese. */
 export const nodeVi: NodeTexts = {
@@ -27,7 +30,7 @@ export const nodeVi: NodeTexts = {
       case 'new':
         return say`Trung vị là ${now}. Đây là năm đầu tiên nội dung này được đo.`;
       case 'first edition':
-        return say`Trung vị là ${now}. Số liệu trên trang này bắt đầu từ năm đó.`;
+        return say`Trung vị là ${now}. Số liệu trên trang này bắt đầu từ năm này.`;
     }
   },
   ends: (first, last, f, nouns) =>
@@ -50,8 +53,8 @@ export const nodeVi: NodeTexts = {
   },
   close: (count, lowest, highest, f, nouns) =>
     f.score(lowest) === f.score(highest)
-      ? say`${counted(count, nouns)} ở hai nhóm giữa có điểm gần như bằng nhau: hơn kém vài bậc không nói lên nhiều.`
-      : say`${counted(count, nouns)} ở hai nhóm giữa nằm trong khoảng từ ${f.score(lowest)} đến ${f.score(highest)} điểm: hơn kém vài bậc không nói lên nhiều.`,
+      ? say`${counted(count, nouns)} ở hai nhóm giữa có điểm gần bằng nhau: chênh lệch vài bậc không có nhiều ý nghĩa.`
+      : say`${counted(count, nouns)} ở hai nhóm giữa nằm trong khoảng từ ${f.score(lowest)} đến ${f.score(highest)} điểm: chênh lệch vài bậc không có nhiều ý nghĩa.`,
   rankedHeading: (of, all, { many }) => (of === all ? `Cả ${all} ${many}` : `${of} ${many} có điểm`),
   moversHeading: (from, to) => `Thay đổi nhiều nhất, ${years(from, to)}`,
   moversHeadingNone: 'Thay đổi so với năm trước',
@@ -60,7 +63,7 @@ export const nodeVi: NodeTexts = {
       return say`${up.unit} tăng nhiều nhất (${f.change(up.delta)}), ${down.unit} giảm nhiều nhất (${f.change(down.delta)}).`;
     if (up) return say`${up.unit} tăng nhiều nhất (${f.change(up.delta)}); không ${one} nào giảm.`;
     if (down) return say`${down.unit} giảm nhiều nhất (${f.change(down.delta)}); không ${one} nào tăng.`;
-    return say`Không ${one} nào thay đổi.`;
+    return say`Không ${one} nào thay đổi điểm.`;
   },
   moversNote: (up, down, both, beyond, rule, nouns) => {
     const shown = up + down;
@@ -87,7 +90,7 @@ export const nodeVi: NodeTexts = {
       case 'first edition':
         return say`Số liệu bắt đầu từ năm ${year}, chưa có năm trước để so sánh.`;
       case 'same series':
-        return say`Không nơi nào có điểm ở cả hai năm ${earlier.year} và ${year}.`;
+        return say`Không đơn vị nào có điểm ở cả hai năm ${earlier.year} và ${year}.`;
     }
   },
   ranksBeside: 'Bảng số liệu bên dưới đặt hạng của hai năm cạnh nhau.',
@@ -100,7 +103,7 @@ export const nodeVi: NodeTexts = {
   series: spans => {
     if (spans.length === 1) return say`Các năm ${years(spans[0]!.from, spans[0]!.to)} so sánh được với nhau.`;
     const parts = spans.map(({ from, to, why }) => say`${years(from, to)}${why ? ` (${why})` : ''}`);
-    return together(say`Điểm chỉ so sánh được trong từng giai đoạn:`, say`${list(parts, 'và')}.`);
+    return together(say`Điểm chỉ so sánh được trong từng chuỗi:`, say`${list(parts, 'và')}.`);
   },
   years,
   exception: (unit, note) => say`${unit}: ${note}`,

@@ -88,7 +88,7 @@ describe('the median beside the year before', () => {
       'The median is 3.07. This was measured for the first time that year.',
     ]);
     expect(both(5.35, { kind: 'first edition' })).toEqual([
-      'Trung vị là 5,35. Số liệu trên trang này bắt đầu từ năm đó.',
+      'Trung vị là 5,35. Số liệu trên trang này bắt đầu từ năm này.',
       'The median is 5.35. The figures on this site start that year.',
     ]);
   });
@@ -124,7 +124,7 @@ describe('how many moved', () => {
   it('counts rises, falls and the rest', () => {
     expect(both(counts(61, 13, 8))).toEqual([
       'Trong 61 tỉnh có điểm cả hai năm 2022 và 2023, 13 tỉnh tăng và 8 tỉnh giảm từ 5% trở lên (ngưỡng 5% của PAPI); 40 tỉnh còn lại thay đổi dưới 5%.',
-      'Of the 61 provinces with a score in both 2022 and 2023, 13 rose and 8 fell by 5% or more (PAPI’s 5% rule of thumb); 40 stayed within it.',
+      'Of the 61 provinces with a score in both 2022 and 2023, 13 rose and 8 fell by 5% or more (PAPI’s 5% rule of thumb); 40 changed by less.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('how many moved', () => {
       '13 tỉnh tăng từ 5% trở lên (ngưỡng 5% của PAPI), không tỉnh nào giảm đến mức đó; 48 tỉnh còn lại',
     );
     expect(both(counts(61, 13, 0))[1]).toContain(
-      '13 rose by 5% or more (PAPI’s 5% rule of thumb) and none fell as much; 48 stayed',
+      '13 rose by 5% or more (PAPI’s 5% rule of thumb) and none fell as much; 48 changed by less.',
     );
     expect(both(counts(61, 0, 7))[0]).toContain(
       '7 tỉnh giảm từ 5% trở lên (ngưỡng 5% của PAPI), không tỉnh nào tăng đến mức đó',
@@ -154,7 +154,7 @@ describe('where groups gather', () => {
 
   it('names the region with most of each group, and two that tie', () => {
     expect(plain(nodeTexts.vi.clusters(high, low, nouns.vi))).toBe(
-      'Nhóm Cao có 16 tỉnh, nhiều nhất ở Đồng bằng sông Hồng (7); nhóm Thấp có 15 tỉnh, nhiều nhất ở Tây Nguyên và Đông Nam Bộ (mỗi vùng 4).',
+      'Nhóm Cao có 16 tỉnh, nhiều nhất ở Đồng bằng sông Hồng (7); nhóm Thấp có 15 tỉnh, nhiều nhất ở Tây Nguyên và ở Đông Nam Bộ (mỗi vùng 4).',
     );
     expect(
       plain(
@@ -165,7 +165,7 @@ describe('where groups gather', () => {
         ),
       ),
     ).toBe(
-      'Red River Delta provinces make up 7 of the 16 in the High group; A and B provinces make up 4 each of the 15 in the Low group.',
+      'The High group has 16 provinces, the largest number in the Red River Delta (7); the Low group has 15 provinces, the largest number in the A and in the B (4 each).',
     );
   });
 

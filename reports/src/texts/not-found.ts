@@ -18,7 +18,7 @@ export const notFoundTexts: Readonly<Record<Lang, NotFoundTexts>> = {
     lede: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai, hoặc năm đó không có số liệu.',
     advice: unit => `Hãy tìm ${unit} theo tên dưới đây, hoặc bắt đầu từ một trong các trang sau.`,
     find: unit => `Tìm ${unit}`,
-    groupsOf: year => `Ô màu là nhóm theo tổng điểm năm ${year}.`,
+    groupsOf: year => `Màu của ô thể hiện nhóm theo tổng điểm năm ${year}.`,
     years: 'Theo năm',
     others: 'Các trang chính',
   },

@@ -38,20 +38,20 @@ export const en: RegionTexts = {
   },
   standingHeading: n => `Where its ${n.shortMany} stand`,
   standingNote: 'Figures are scores, colours the national group on each axis. In order of the total.',
-  standingCaption: (region, year, n) => `Total and axis scores of the ${n.shortMany} of ${region}, ${year}`,
+  standingCaption: (region, year, n) => `Total and axis scores of the ${n.shortMany} of the ${region}, ${year}`,
   axesFinding: (high, low, n) => {
     const part = (group: string, m: Most | null) =>
       m &&
-      `${national.en.axes(m.nodes)} ${m.nodes.length > 1 ? 'each have' : 'has'} the largest number of ${n.shortMany} in the ${group} group (${m.count} of ${m.of})`;
+      `the ${group} group has the largest number of ${n.shortMany} on ${national.en.axes(m.nodes)} (${m.count} of ${m.of}${m.nodes.length > 1 ? ' on each' : ''})`;
     const parts = [part('High', high), part('Low', low)].filter(x => x !== null);
     return parts.length === 0 ? '' : `${capital(parts.join('; '), 'en')}.`;
   },
   stripsHeading: 'How far apart they lie',
   stripsFinding: (widest, narrowest, n) => {
-    const range = (r: RankRange) => `${national.en.node(r.node)}, ranks ${r.best} to ${r.worst}`;
+    const range = (r: RankRange) => `${national.en.node(r.node)}, from ${r.best} to ${r.worst}`;
     return widest.node.id === narrowest.node.id
       ? `The ${n.shortMany} of the region lie apart on ${range(widest)}.`
-      : `The ${n.shortMany} of the region lie furthest apart on ${range(widest)}, and closest on ${range(narrowest)}.`;
+      : `Ranks of the ${n.shortMany} of the region lie furthest apart on ${range(widest)}, and closest on ${range(narrowest)}.`;
   },
   stripsNote: n =>
     `Each tick is one ${n.shortOne} of the region. The coloured band is the four national groups, from the lowest score to the highest; each axis has a scale of its own.`,
@@ -61,14 +61,15 @@ export const en: RegionTexts = {
   weakHeading: 'Weak spots in common',
   weakFinding: (most, n) => {
     if (most === null) return `No sub-axis is a weak spot of two ${n.shortMany} or more.`;
-    const share = `${most.count} of ${most.of} ${n.shortMany}`;
+    const share =
+      most.count === most.of ? `all ${most.of} ${n.shortMany}` : `${most.count} of ${most.of} ${n.shortMany}`;
     return most.nodes.length > TIES
       ? `${most.nodes.length} sub-axes are each weak in ${share}; none is weak in more.`
       : `${inWords(most.nodes.map(national.en.node), 'and')} ${most.nodes.length > 1 ? 'are each' : 'is'} weak in ${share}, more than any other sub-axis.`;
   },
   weakNote: n =>
     `A sub-axis is a weak spot where the ${n.shortOne} is in the Low group, or below the median and falling or stuck.`,
-  weakCaption: (region, year, n) => `Sub-axes weak in most ${n.shortMany}, ${region}, ${year}`,
+  weakCaption: (region, year, n) => `Sub-axes weak in the largest number of ${n.shortMany}, ${region}, ${year}`,
   weakColumns: {
     count: n => `${capital(n.shortMany, 'en')} weak`,
     low: 'Low group',
@@ -78,27 +79,29 @@ export const en: RegionTexts = {
   strongHeading: 'Strengths in common',
   strongFinding: (most, n) => {
     if (most === null) return `On no sub-axis is a ${n.shortOne} of the region in the High group.`;
-    const share = `${most.count} of ${most.of} ${n.shortMany}`;
+    const share =
+      most.count === most.of ? `all ${most.of} ${n.shortMany}` : `${most.count} of ${most.of} ${n.shortMany}`;
     return most.nodes.length > TIES
-      ? `At most ${share} are in the High group, on ${most.nodes.length} sub-axes.`
+      ? `${most.nodes.length} sub-axes each have ${share} in the High group; none has more.`
       : `${inWords(most.nodes.map(national.en.node), 'and')} ${most.nodes.length > 1 ? 'each have' : 'has'} ${share} in the High group, more than any other sub-axis.`;
   },
   strongNote: n => `How many ${n.shortMany} of the region are in the national High group.`,
   movesHeading: (before, year) => `Rank moves ${before}–${year}`,
   kept: (units, year) => (units.length === 0 ? [] : say`${list(units, 'and')} kept the rank of ${year}.`),
   movesNote: (before, year, ofBefore, of) =>
-    `National rank by the total, ${before} (hollow, among ${ofBefore}) to ${year} (full, among ${of}, coloured by group); high ranks stand at the right.`,
+    `National rank by the total, ${before} (hollow, among ${ofBefore}) to ${year} (full, among ${of}, coloured by group); high ranks are on the right.`,
   historyHeading: 'Ranks over the years',
   historyFinding: ({ from, to }, n) => {
     const count = (y: { high: number; low: number }) =>
       `${y.high === 0 ? 'no' : y.high} ${y.high === 1 ? n.shortOne : n.shortMany} in the High group and ${y.low === 0 ? 'none' : y.low} in the Low group`;
     return from === null
-      ? `In ${to.year}, the first year of the running series, the region has ${count(to)}.`
-      : `In ${from.year}, the first year of the running series, the region had ${count(from)}; in ${to.year} it has ${count(to)}.`;
+      ? `In ${to.year}, the first year of the current series, the region has ${count(to)}.`
+      : `In ${from.year}, the first year of the current series, the region had ${count(from)}; in ${to.year} it has ${count(to)}.`;
   },
   historyNote:
     'Figures are ranks by the total, colours groups; under each year is how many were ranked. A vertical rule marks a change of method: the two sides do not compare. A dash is no score.',
-  historyCaption: (region, first, last, n) => `Ranks by the total of the ${n.shortMany} of ${region}, ${first}–${last}`,
+  historyCaption: (region, first, last, n) =>
+    `Ranks by the total of the ${n.shortMany} of the ${region}, ${first}–${last}`,
   ofRanked: of => `of ${of}`,
   numbersHeading: 'Numbers in full',
   numbersSummary: year => `Table: ranks on each axis, ${year}`,

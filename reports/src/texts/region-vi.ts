@@ -39,16 +39,16 @@ export const vi: RegionTexts = {
   axesFinding: (high, low, n) => {
     const part = (group: string, m: Most | null) =>
       m &&
-      `${national.vi.axes(m.nodes)} ${m.nodes.length > 1 ? 'cùng ' : ''}có nhiều ${n.shortMany} thuộc nhóm ${group} nhất (${m.count} trong ${m.of})`;
+      `nhóm ${group} có nhiều ${n.shortMany} nhất ở ${national.vi.axes(m.nodes)} (${m.nodes.length > 1 ? 'mỗi trục ' : ''}${m.count} trong ${m.of})`;
     const parts = [part('Cao', high), part('Thấp', low)].filter(x => x !== null);
     return parts.length === 0 ? '' : `${capital(parts.join('; '), 'vi')}.`;
   },
-  stripsHeading: 'Khoảng cách trong vùng',
+  stripsHeading: 'Chênh lệch trong vùng',
   stripsFinding: (widest, narrowest, n) => {
     const range = (r: RankRange) => `${national.vi.node(r.node)} (hạng ${r.best} đến ${r.worst})`;
     return widest.node.id === narrowest.node.id
-      ? `Các ${n.shortMany} trong vùng cách nhau ở ${range(widest)}.`
-      : `Các ${n.shortMany} trong vùng cách xa nhau nhất ở ${range(widest)}, gần nhau nhất ở ${range(narrowest)}.`;
+      ? `Các ${n.shortMany} trong vùng chênh nhau ở ${range(widest)}.`
+      : `Thứ hạng của các ${n.shortMany} trong vùng cách xa nhau nhất ở ${range(widest)}, gần nhau nhất ở ${range(narrowest)}.`;
   },
   stripsNote: n =>
     `Mỗi vạch là một ${n.shortOne} trong vùng. Dải màu là bốn nhóm của cả nước, từ điểm thấp nhất đến cao nhất; mỗi trục một thang riêng.`,
@@ -57,47 +57,49 @@ export const vi: RegionTexts = {
   stripEnd: (units, score) => say`${list(units, 'và')} ${score}`,
   weakHeading: 'Điểm yếu chung',
   weakFinding: (most, n) => {
-    if (most === null) return `Không nội dung thành phần nào là điểm yếu của từ hai ${n.shortMany} trở lên.`;
-    const share = `${most.count} trong ${most.of} ${n.shortMany}`;
+    if (most === null) return `Không nội dung thành phần nào là điểm yếu chung của từ hai ${n.shortMany} trở lên.`;
+    const share =
+      most.count === most.of ? `cả ${most.of} ${n.shortMany}` : `${most.count} trong ${most.of} ${n.shortMany}`;
     return most.nodes.length > TIES
-      ? `${most.nodes.length} nội dung thành phần cùng là điểm yếu của ${share}; không nội dung nào yếu ở nhiều ${n.shortMany} hơn.`
+      ? `${most.nodes.length} nội dung thành phần cùng là điểm yếu của ${share}; không nội dung nào là điểm yếu của nhiều ${n.shortMany} hơn.`
       : `${inWords(most.nodes.map(national.vi.node), 'và')} ${most.nodes.length > 1 ? 'cùng ' : ''}là điểm yếu của ${share}, nhiều hơn mọi nội dung khác.`;
   },
   weakNote: n =>
-    `Một nội dung là điểm yếu khi ${n.shortOne} thuộc nhóm Thấp, hoặc dưới trung vị mà đang giảm hay trì trệ.`,
+    `Một nội dung là điểm yếu khi ${n.shortOne} thuộc nhóm Thấp, hoặc điểm thấp hơn trung vị và đang giảm hay trì trệ.`,
   weakCaption: (region, year, n) => `Nội dung thành phần yếu ở nhiều ${n.shortMany} nhất, ${region}, năm ${year}`,
-  weakColumns: { count: n => `Số ${n.shortMany} yếu`, low: 'Nhóm Thấp', units: n => `Những ${n.shortMany} nào` },
+  weakColumns: { count: n => `Số ${n.shortMany} yếu`, low: 'Nhóm Thấp', units: n => `Các ${n.shortMany} yếu` },
   methods: 'Định nghĩa đầy đủ',
   strongHeading: 'Điểm mạnh chung',
   strongFinding: (most, n) => {
     if (most === null) return `Không nội dung thành phần nào có ${n.shortOne} trong vùng thuộc nhóm Cao.`;
-    const share = `${most.count} trong ${most.of} ${n.shortMany}`;
+    const share =
+      most.count === most.of ? `cả ${most.of} ${n.shortMany}` : `${most.count} trong ${most.of} ${n.shortMany}`;
     return most.nodes.length > TIES
-      ? `Nhiều nhất là ${share} thuộc nhóm Cao, ở ${most.nodes.length} nội dung thành phần.`
+      ? `${most.nodes.length} nội dung thành phần cùng có ${share} thuộc nhóm Cao; không nội dung nào có nhiều hơn.`
       : `${inWords(most.nodes.map(national.vi.node), 'và')} ${most.nodes.length > 1 ? 'cùng ' : ''}có ${share} thuộc nhóm Cao, nhiều hơn mọi nội dung khác.`;
   },
   strongNote: n => `Số ${n.shortMany} trong vùng thuộc nhóm Cao của cả nước.`,
-  movesHeading: (before, year) => `Đổi hạng ${before}–${year}`,
+  movesHeading: (before, year) => `Thay đổi thứ hạng ${before}–${year}`,
   kept: (units, year) => (units.length === 0 ? [] : say`${list(units, 'và')} giữ nguyên hạng năm ${year}.`),
   movesNote: (before, year, ofBefore, of) =>
-    `Hạng theo tổng điểm trong cả nước, năm ${before} (rỗng, trong ${ofBefore}) đến năm ${year} (đặc, trong ${of}, màu theo nhóm); hạng cao ở bên phải.`,
+    `Hạng theo tổng điểm trong cả nước, năm ${before} (dấu rỗng, trong số ${ofBefore}) và năm ${year} (dấu đặc, trong số ${of}, màu theo nhóm); hạng cao ở bên phải.`,
   historyHeading: 'Thứ hạng qua các năm',
   historyFinding: ({ from, to }, n) => {
     const count = (k: number, group: string) =>
       `${k === 0 ? `không ${n.shortOne} nào` : `${k} ${n.shortMany}`} thuộc nhóm ${group}`;
     const both = (y: { high: number; low: number }) => `${count(y.high, 'Cao')}, ${count(y.low, 'Thấp')}`;
     return from === null
-      ? `Năm ${to.year}, năm đầu của chuỗi đang dùng: ${both(to)}.`
-      : `Năm ${from.year}, năm đầu của chuỗi đang dùng: ${both(from)}; năm ${to.year}: ${both(to)}.`;
+      ? `Năm ${to.year}, năm đầu của chuỗi hiện hành: ${both(to)}.`
+      : `Năm ${from.year}, năm đầu của chuỗi hiện hành: ${both(from)}; năm ${to.year}: ${both(to)}.`;
   },
   historyNote:
-    'Số là hạng theo tổng điểm, màu là nhóm; dưới mỗi năm là số đơn vị được xếp hạng. Vạch dọc là chỗ đổi cách đo: hai bên không so được. Dấu – là không có điểm.',
+    'Số là hạng theo tổng điểm, màu là nhóm; dưới mỗi năm là số đơn vị được xếp hạng. Vạch dọc là chỗ đổi cách đo: hai bên không so sánh được. Dấu – là không có điểm.',
   historyCaption: (region, first, last, n) => `Hạng theo tổng điểm của các ${n.shortMany} ${region}, ${first}–${last}`,
   ofRanked: of => `/${of}`,
   numbersHeading: 'Số liệu đầy đủ',
   numbersSummary: year => `Bảng: hạng ở từng trục, năm ${year}`,
   numbersCaption: (year, n) =>
-    `Hạng trong cả nước năm ${year}, ở đầu cột là số ${n.many} có điểm. Dấu – là không có điểm.`,
+    `Hạng trong cả nước năm ${year}; đầu mỗi cột ghi số ${n.many} có điểm. Dấu – là không có điểm.`,
   others: 'Các vùng khác',
   groupCount: (group, count) => `${group} ${count}`,
   cite: (region, index, year) => `${region}, ${index} ${year}`,

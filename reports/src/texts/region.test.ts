@@ -76,7 +76,7 @@ describe('what the units of a region share', () => {
     ).toEqual([
       '6.3 Tên 6.3 là điểm yếu của 5 trong 14 tỉnh, nhiều hơn mọi nội dung khác.',
       '6.3 Tên 6.3 và 4.2 Tên 4.2 cùng là điểm yếu của 5 trong 14 tỉnh, nhiều hơn mọi nội dung khác.',
-      '4 nội dung thành phần cùng là điểm yếu của 5 trong 14 tỉnh; không nội dung nào yếu ở nhiều tỉnh hơn.',
+      '4 nội dung thành phần cùng là điểm yếu của 5 trong 14 tỉnh; không nội dung nào là điểm yếu của nhiều tỉnh hơn.',
     ]);
     expect(
       [[sub('6.3')], [sub('6.3'), sub('4.2')], ['1.1', '1.2', '1.3', '1.4'].map(sub)].map(n =>
@@ -87,7 +87,7 @@ describe('what the units of a region share', () => {
       '6.3 Name 6.3 and 4.2 Name 4.2 are each weak in 5 of 14 provinces, more than any other sub-axis.',
       '4 sub-axes are each weak in 5 of 14 provinces; none is weak in more.',
     ]);
-    expect(vi.weakFinding(null, tinh)).toBe('Không nội dung thành phần nào là điểm yếu của từ hai tỉnh trở lên.');
+    expect(vi.weakFinding(null, tinh)).toBe('Không nội dung thành phần nào là điểm yếu chung của từ hai tỉnh trở lên.');
     expect(en.weakFinding(null, province)).toBe('No sub-axis is a weak spot of two provinces or more.');
   });
   it('is one strength, several, too many to name, or none', () => {
@@ -95,45 +95,45 @@ describe('what the units of a region share', () => {
       '6.3 Tên 6.3 có 5 trong 14 tỉnh thuộc nhóm Cao, nhiều hơn mọi nội dung khác.',
     );
     expect(vi.strongFinding(most(['1.1', '1.2', '1.3', '1.4'].map(sub)), tinh)).toBe(
-      'Nhiều nhất là 5 trong 14 tỉnh thuộc nhóm Cao, ở 4 nội dung thành phần.',
+      '4 nội dung thành phần cùng có 5 trong 14 tỉnh thuộc nhóm Cao; không nội dung nào có nhiều hơn.',
     );
     expect(vi.strongFinding(null, tinh)).toBe('Không nội dung thành phần nào có tỉnh trong vùng thuộc nhóm Cao.');
     expect(en.strongFinding(most([sub('6.3'), sub('1.1')]), province)).toBe(
       '6.3 Name 6.3 and 1.1 Name 1.1 each have 5 of 14 provinces in the High group, more than any other sub-axis.',
     );
     expect(en.strongFinding(most(['1.1', '1.2', '1.3', '1.4'].map(sub)), province)).toBe(
-      'At most 5 of 14 provinces are in the High group, on 4 sub-axes.',
+      '4 sub-axes each have 5 of 14 provinces in the High group; none has more.',
     );
     expect(en.strongFinding(null, province)).toBe('On no sub-axis is a province of the region in the High group.');
   });
   it('is High on some axes and Low on others, or neither', () => {
     expect(vi.axesFinding(most([axis('3')]), most([axis('1'), axis('6')]), tinh)).toBe(
-      'Trục 3 có nhiều tỉnh thuộc nhóm Cao nhất (5 trong 14); trục 1 và 6 cùng có nhiều tỉnh thuộc nhóm Thấp nhất (5 trong 14).',
+      'Nhóm Cao có nhiều tỉnh nhất ở trục 3 (5 trong 14); nhóm Thấp có nhiều tỉnh nhất ở trục 1 và 6 (mỗi trục 5 trong 14).',
     );
     expect(en.axesFinding(most([axis('3')]), null, province)).toBe(
-      'Axis 3 has the largest number of provinces in the High group (5 of 14).',
+      'The High group has the largest number of provinces on axis 3 (5 of 14).',
     );
     expect([vi.axesFinding(null, null, tinh), en.axesFinding(null, null, province)]).toEqual(['', '']);
   });
 });
 
 describe('a region over the years', () => {
-  it('is told from the first year of the running series', () => {
+  it('is told from the first year of the current series', () => {
     const v = { from: { year: 2021, high: 2, low: 0 }, to: { year: 2024, high: 0, low: 4 } };
     expect(vi.historyFinding(v, tinh)).toBe(
-      'Năm 2021, năm đầu của chuỗi đang dùng: 2 tỉnh thuộc nhóm Cao, không tỉnh nào thuộc nhóm Thấp; năm 2024: không tỉnh nào thuộc nhóm Cao, 4 tỉnh thuộc nhóm Thấp.',
+      'Năm 2021, năm đầu của chuỗi hiện hành: 2 tỉnh thuộc nhóm Cao, không tỉnh nào thuộc nhóm Thấp; năm 2024: không tỉnh nào thuộc nhóm Cao, 4 tỉnh thuộc nhóm Thấp.',
     );
     expect(en.historyFinding(v, province)).toBe(
-      'In 2021, the first year of the running series, the region had 2 provinces in the High group and none in the Low group; in 2024 it has no provinces in the High group and 4 in the Low group.',
+      'In 2021, the first year of the current series, the region had 2 provinces in the High group and none in the Low group; in 2024 it has no provinces in the High group and 4 in the Low group.',
     );
   });
   it('is told of one year where the series starts in it', () => {
     const v = { from: null, to: { year: 2024, high: 1, low: 4 } };
     expect(vi.historyFinding(v, tinh)).toBe(
-      'Năm 2024, năm đầu của chuỗi đang dùng: 1 tỉnh thuộc nhóm Cao, 4 tỉnh thuộc nhóm Thấp.',
+      'Năm 2024, năm đầu của chuỗi hiện hành: 1 tỉnh thuộc nhóm Cao, 4 tỉnh thuộc nhóm Thấp.',
     );
     expect(en.historyFinding(v, province)).toBe(
-      'In 2024, the first year of the running series, the region has 1 province in the High group and 4 in the Low group.',
+      'In 2024, the first year of the current series, the region has 1 province in the High group and 4 in the Low group.',
     );
   });
   it('names those that kept their rank, if any', () => {
@@ -147,10 +147,10 @@ describe('a region over the years', () => {
       { node: axis('4'), best: 20, worst: 59 },
     ];
     expect(vi.stripsFinding(wide, narrow, tinh)).toBe(
-      'Các tỉnh trong vùng cách xa nhau nhất ở trục 8 Tên 8 (hạng 3 đến 56), gần nhau nhất ở trục 4 Tên 4 (hạng 20 đến 59).',
+      'Thứ hạng của các tỉnh trong vùng cách xa nhau nhất ở trục 8 Tên 8 (hạng 3 đến 56), gần nhau nhất ở trục 4 Tên 4 (hạng 20 đến 59).',
     );
     expect(en.stripsFinding(wide, wide, province)).toBe(
-      'The provinces of the region lie apart on axis 8 (Name 8), ranks 3 to 56.',
+      'The provinces of the region lie apart on axis 8 (Name 8), from 3 to 56.',
     );
   });
 });

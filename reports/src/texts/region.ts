@@ -33,7 +33,7 @@ export interface Most {
   readonly of: number;
 }
 
-/** High and Low in the first year of the running series, and now. */
+/** High and Low in the first year of the current series, and now. */
 export interface GroupShift {
   readonly from: { readonly year: number; readonly high: number; readonly low: number } | null;
   readonly to: { readonly year: number; readonly high: number; readonly low: number };

@@ -33,10 +33,12 @@ export const subAxisEn: SubAxisTexts = {
   }),
   yearsHeading: 'Over the years',
   seriesMove: ({ from, to, first, last, way }) => {
-    if (from === to) return say`Only ${to} stands in the present series; its median is ${last}.`;
+    if (from === to) return say`The current comparable series has ${to} alone; its median is ${last}.`;
     if (way === 'level')
-      return say`From ${from} to ${to}, years that compare, the median hardly moved (${first} and ${last}).`;
-    return say`From ${from} to ${to}, years that compare, the median ${way === 'up' ? 'rose' : 'fell'} from ${first} to ${last}.`;
+      return first === last
+        ? say`Within the comparable series ${from}–${to} the median of the first and of the last year is the same, ${last}.`
+        : say`Within the comparable series ${from}–${to} the medians of the first and of the last year are close: ${first} and ${last}.`;
+    return say`Within the comparable series ${from}–${to} the median ${way === 'up' ? 'rose' : 'fell'} from ${first} to ${last}.`;
   },
   yearsNote:
     'Each row is a year. Each series is drawn on a scale of its own: do not compare scores between two series.',
@@ -55,14 +57,14 @@ export const subAxisEn: SubAxisTexts = {
   shared: (count, many) => `${count} ${many} share it`,
   indicatorsHeading: 'Its indicators',
   indicators: (year, count, scored, unknown) => {
-    const start = `The newest list known, of ${year}, has ${count} ${count === 1 ? 'indicator' : 'indicators'}`;
+    const start = `The newest list available (${year}) has ${count} ${count === 1 ? 'indicator' : 'indicators'}`;
     if (unknown === count) return say`${start}; which of them are scored is not known.`;
     if (scored === count) return say`${start}, ${count === 1 ? 'which is scored' : 'all of them scored'}.`;
     return say`${start}; ${scored} ${scored === 1 ? 'is' : 'are'} scored${unknown > 0 ? ` and for ${unknown} it is not known` : ' and the rest only published'}.`;
   },
-  noIndicators: 'No list of its indicators is known.',
+  noIndicators: 'No list of its indicators is available.',
   indicatorsNote: years =>
-    `Shortened names. The lists of ${list(years.map(String), 'and').join('')} are known. The code of an indicator may differ from year to year.`,
+    `Names are shortened. Lists are available for ${list(years.map(String), 'and').join('')}. The code of an indicator may differ from year to year.`,
   indicatorsIn: (year, newest) => (newest ? `In ${year}` : `Last in ${year}`),
   indicator: {
     code: 'Code',

@@ -9,9 +9,9 @@ export const subAxisVi: SubAxisTexts = {
   title: (id, name, index, year) => `${id} ${name}, ${index} ${year}`,
   facts: {
     scale: 'Thang điểm',
-    ceiling: score => `thực tế tối đa ${score}`,
+    ceiling: score => `thực tế tối đa ${score} điểm`,
     range: year => `Năm ${year}`,
-    rangeNote: (of, many) => `thấp nhất đến cao nhất trong ${of} ${many}`,
+    rangeNote: (of, many) => `điểm thấp nhất đến cao nhất của ${of} ${many}`,
     median: 'Trung vị',
     half: (q1, q3) => `nửa giữa từ ${q1} đến ${q3}`,
     lead: 'Đầu mối',
@@ -35,12 +35,14 @@ export const subAxisVi: SubAxisTexts = {
   }),
   yearsHeading: 'Qua các năm',
   seriesMove: ({ from, to, first, last, way }) => {
-    if (from === to) return say`Giai đoạn so sánh được hiện tại chỉ có năm ${to}; trung vị là ${last}.`;
+    if (from === to) return say`Chuỗi so sánh được hiện hành chỉ có năm ${to}; trung vị là ${last}.`;
     if (way === 'level')
-      return say`Trong giai đoạn ${from}–${to} (so sánh được), trung vị gần như không đổi: ${first} và ${last}.`;
-    return say`Trong giai đoạn ${from}–${to} (so sánh được), trung vị ${way === 'up' ? 'tăng' : 'giảm'} từ ${first} ${way === 'up' ? 'lên' : 'xuống'} ${last}.`;
+      return first === last
+        ? say`Trong chuỗi so sánh được ${from}–${to}, trung vị năm đầu và năm cuối đều là ${last}.`
+        : say`Trong chuỗi so sánh được ${from}–${to}, trung vị năm đầu và năm cuối gần bằng nhau: ${first} và ${last}.`;
+    return say`Trong chuỗi so sánh được ${from}–${to}, trung vị ${way === 'up' ? 'tăng' : 'giảm'} từ ${first} ${way === 'up' ? 'lên' : 'xuống'} ${last}.`;
   },
-  yearsNote: 'Mỗi dòng là một năm. Mỗi giai đoạn so sánh được có thang vẽ riêng: không so điểm giữa hai giai đoạn.',
+  yearsNote: 'Mỗi dòng là một năm. Mỗi chuỗi so sánh được có thang vẽ riêng: không so sánh điểm giữa hai chuỗi.',
   yearsCaption: name => `${name}: phân bố điểm mỗi năm.`,
   columns: {
     year: 'Năm',
@@ -56,14 +58,14 @@ export const subAxisVi: SubAxisTexts = {
   shared: (count, many) => `${count} ${many} cùng điểm`,
   indicatorsHeading: 'Các chỉ tiêu',
   indicators: (year, count, scored, unknown) => {
-    const start = `Danh sách gần nhất được biết, năm ${year}, có ${count} chỉ tiêu`;
+    const start = `Danh mục mới nhất hiện có (năm ${year}) gồm ${count} chỉ tiêu`;
     if (unknown === count) return say`${start}; chưa rõ chỉ tiêu nào được tính điểm.`;
     if (scored === count) return say`${start}, ${count === 1 ? 'được tính điểm' : 'đều được tính điểm'}.`;
-    return say`${start}; ${scored} chỉ tiêu được tính điểm${unknown > 0 ? `, ${unknown} chưa rõ` : ', còn lại chỉ công bố'}.`;
+    return say`${start}; ${scored} chỉ tiêu được tính điểm${unknown > 0 ? `, ${unknown} chưa rõ` : ', còn lại chỉ được công bố'}.`;
   },
-  noIndicators: 'Chưa có danh sách chỉ tiêu của nội dung này.',
+  noIndicators: 'Chưa có danh mục chỉ tiêu của nội dung này.',
   indicatorsNote: years =>
-    `Tên rút gọn. Danh sách chỉ tiêu được biết của ${years.length === 1 ? 'năm' : 'các năm'} ${list(years.map(String), 'và').join('')}. Mã một chỉ tiêu có thể đổi giữa các năm.`,
+    `Tên chỉ tiêu được rút gọn. Hiện có danh mục chỉ tiêu của ${years.length === 1 ? 'năm' : 'các năm'} ${list(years.map(String), 'và').join('')}. Mã của một chỉ tiêu có thể thay đổi giữa các năm.`,
   indicatorsIn: (year, newest) => (newest ? `Năm ${year}` : `Chỉ có đến năm ${year}`),
   indicator: {
     code: 'Mã',
@@ -74,7 +76,7 @@ export const subAxisVi: SubAxisTexts = {
     years: 'Có trong các năm',
   },
   direction: direction => (direction === 'up' ? 'cao' : direction === 'down' ? 'thấp' : null),
-  scored: { yes: 'có', no: 'không, chỉ công bố', unknown: 'chưa rõ' },
+  scored: { yes: 'có', no: 'không, chỉ được công bố', unknown: 'chưa rõ' },
   unit: ({ unit, lo, hi }, print) => {
     const scale = ends(lo, hi, print);
     switch (unit) {
@@ -101,8 +103,7 @@ export const subAxisVi: SubAxisTexts = {
     after: '.',
   }),
   tableSummary: (of, id, from, to, many) => `Bảng: ${of} ${many}, nội dung ${id}, ${span(from, to)}`,
-  caption: (name, range, year) =>
-    `${name} (thang ${range}), ${year} và các năm trước trong cùng giai đoạn so sánh được.`,
+  caption: (name, range, year) => `${name} (thang ${range}), ${year} và các năm trước trong cùng chuỗi so sánh được.`,
   tableLabel: (id, year) => `Điểm nội dung ${id}, ${year}`,
   siblings: axis => `Các nội dung của trục ${axis}`,
   previous: 'Trước',

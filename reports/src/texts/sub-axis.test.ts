@@ -35,25 +35,23 @@ describe('the newest series', () => {
   const move = { from: 2018, to: 2024, first: '0,84', last: '0,87', way: 'up' as const };
 
   it('tells a rise, a fall, hardly any move, and a single year', () => {
-    expect(plain(vi.seriesMove(move))).toBe(
-      'Trong giai đoạn 2018–2024 (so sánh được), trung vị tăng từ 0,84 lên 0,87.',
-    );
+    expect(plain(vi.seriesMove(move))).toBe('Trong chuỗi so sánh được 2018–2024, trung vị tăng từ 0,84 lên 0,87.');
     expect(plain(vi.seriesMove({ ...move, way: 'down' }))).toBe(
-      'Trong giai đoạn 2018–2024 (so sánh được), trung vị giảm từ 0,84 xuống 0,87.',
+      'Trong chuỗi so sánh được 2018–2024, trung vị giảm từ 0,84 xuống 0,87.',
     );
     expect(plain(vi.seriesMove({ ...move, way: 'level' }))).toBe(
-      'Trong giai đoạn 2018–2024 (so sánh được), trung vị gần như không đổi: 0,84 và 0,87.',
+      'Trong chuỗi so sánh được 2018–2024, trung vị năm đầu và năm cuối gần bằng nhau: 0,84 và 0,87.',
     );
     expect(plain(vi.seriesMove({ ...move, from: 2024 }))).toBe(
-      'Giai đoạn so sánh được hiện tại chỉ có năm 2024; trung vị là 0,87.',
+      'Chuỗi so sánh được hiện hành chỉ có năm 2024; trung vị là 0,87.',
     );
     expect(plain(en.seriesMove(move))).toBe(
-      'From 2018 to 2024, years that compare, the median rose from 0,84 to 0,87.',
+      'Within the comparable series 2018–2024 the median rose from 0,84 to 0,87.',
     );
     expect(plain(en.seriesMove({ ...move, way: 'down' }))).toContain('fell from');
-    expect(plain(en.seriesMove({ ...move, way: 'level' }))).toContain('hardly moved');
+    expect(plain(en.seriesMove({ ...move, way: 'level' }))).toContain('are close: 0,84 and 0,87.');
     expect(plain(en.seriesMove({ ...move, from: 2024 }))).toBe(
-      'Only 2024 stands in the present series; its median is 0,87.',
+      'The current comparable series has 2024 alone; its median is 0,87.',
     );
   });
 });
@@ -61,21 +59,21 @@ describe('the newest series', () => {
 describe('the indicators', () => {
   it('says how many are scored: all, some, not known', () => {
     expect(plain(vi.indicators(2023, 3, 3, 0))).toBe(
-      'Danh sách gần nhất được biết, năm 2023, có 3 chỉ tiêu, đều được tính điểm.',
+      'Danh mục mới nhất hiện có (năm 2023) gồm 3 chỉ tiêu, đều được tính điểm.',
     );
     expect(plain(vi.indicators(2023, 5, 1, 0))).toBe(
-      'Danh sách gần nhất được biết, năm 2023, có 5 chỉ tiêu; 1 chỉ tiêu được tính điểm, còn lại chỉ công bố.',
+      'Danh mục mới nhất hiện có (năm 2023) gồm 5 chỉ tiêu; 1 chỉ tiêu được tính điểm, còn lại chỉ được công bố.',
     );
     expect(plain(vi.indicators(2023, 5, 2, 1))).toContain('2 chỉ tiêu được tính điểm, 1 chưa rõ');
     expect(plain(vi.indicators(2023, 4, 0, 4))).toContain('chưa rõ chỉ tiêu nào được tính điểm');
     expect(plain(en.indicators(2023, 3, 3, 0))).toBe(
-      'The newest list known, of 2023, has 3 indicators, all of them scored.',
+      'The newest list available (2023) has 3 indicators, all of them scored.',
     );
     expect(plain(en.indicators(2023, 1, 1, 0))).toBe(
-      'The newest list known, of 2023, has 1 indicator, which is scored.',
+      'The newest list available (2023) has 1 indicator, which is scored.',
     );
     expect(plain(en.indicators(2023, 5, 1, 0))).toBe(
-      'The newest list known, of 2023, has 5 indicators; 1 is scored and the rest only published.',
+      'The newest list available (2023) has 5 indicators; 1 is scored and the rest only published.',
     );
     expect(plain(en.indicators(2023, 4, 0, 4))).toContain('which of them are scored is not known');
   });

@@ -59,7 +59,7 @@ function vi(n: Naming): ChangeTexts {
     nos.length > 0 &&
     (nos.length === all ? `cả ${all} trục ${what}` : `${nos.length} trục ${what} (${inWords(nos, 'và')})`);
   return {
-    heading: before => `Điều gì đã đổi so với ${before}`,
+    heading: before => `Thay đổi so với năm ${before}`,
     verdicts: (before, { up, down, level, broken, fresh, missing }, why) => {
       const compared = up.length + down.length + level.length;
       const all = compared + broken.length + fresh.length + missing.length;
@@ -70,41 +70,41 @@ function vi(n: Naming): ChangeTexts {
       ].filter(part => part !== false);
       if (compared === 0) {
         const reason = why ?? inWords(apart, 'và');
-        return `Không trục nào so được với ${before}${reason && `: ${reason}`}.`;
+        return `Không trục nào so sánh được với năm ${before}${reason && `: ${reason}`}.`;
       }
       const moved = [some(up, 'tăng', all), some(down, 'giảm', all), some(level, 'đi ngang', all)].filter(
         part => part !== false,
       );
       const joint = moved.length === 1 && compared === all ? ',' : ' có';
-      const said = `Theo ${n.rule}, so với ${before}${joint} ${inWords(moved, 'và')}.`;
-      return apart.length > 0 ? `${said} Không so được: ${inWords(apart, 'và')}.` : said;
+      const said = `Theo ${n.rule}, so với năm ${before}${joint} ${inWords(moved, 'và')}.`;
+      return apart.length > 0 ? `${said} Không so sánh được: ${inWords(apart, 'và')}.` : said;
     },
     drivers: (most, least) => {
-      const best = most && `trục ${most.no} đem lại nhiều bậc nhất (+${places(most.places)})`;
-      const worst = least && `trục ${least.no} lấy đi nhiều bậc nhất (−${places(-least.places)})`;
+      const best = most && `trục ${most.no} làm tăng nhiều bậc nhất (+${places(most.places)})`;
+      const worst = least && `trục ${least.no} làm giảm nhiều bậc nhất (−${places(-least.places)})`;
       const parts = [best, worst].filter(part => part !== null);
       return parts.length > 0 ? `Về thứ hạng, ${parts.join(', ')}.` : '';
     },
     splitCaption: (unit, from, to) =>
-      `Điểm và số bậc từng trục đem lại cho ${unit.name.vi}, từ ${from} đến ${to}; các bậc cộng lại bằng mức đổi hạng`,
+      `Điểm và số bậc do từng trục đóng góp của ${unit.name.vi}, từ năm ${from} đến năm ${to}; cộng các số bậc bằng mức thay đổi thứ hạng`,
     plainCaption: (unit, from, to) => `Điểm và hạng từng trục của ${unit.name.vi}, ${from} và ${to}`,
-    heads: { change: 'Thay đổi', places: ['Bậc', 'đem lại'], verdict: 'Xếp loại' },
+    heads: { change: 'Thay đổi', places: ['Số bậc', 'đóng góp'], verdict: 'Kết luận' },
     own: unit => say`Điểm của chính ${ref(unit)}`,
-    field: `Biến động của các ${n.units} khác`,
-    entry: `${capital(n.unitsShort, 'vi')} vào, ra danh sách có điểm`,
+    field: `Biến động điểm của các ${n.units} khác`,
+    entry: `${capital(n.unitsShort, 'vi')} thêm vào hoặc không còn được xếp hạng`,
     move: (from, to) => `Thứ hạng: từ ${from} đến ${to}`,
     axisRanks: year => `Hạng ${year}`,
     splitNote: both =>
-      `Số bậc của từng trục là phần đóng góp bình quân trên mọi thứ tự thay đổi các trục (giá trị Shapley), tính với ${both} ${n.units} có điểm cả hai năm, nên có số lẻ.`,
+      `Số bậc của từng trục là phần đóng góp bình quân theo mọi thứ tự thay đổi có thể có của các trục (giá trị Shapley), tính với ${both} ${n.units} có điểm cả hai năm, nên có số lẻ.`,
     rounding: 'Số đã làm tròn nên cộng lại có thể lệch ở chữ số cuối.',
-    broken: why => (why ? `không so được: ${why}` : 'không so được vì đổi cách đo'),
-    fresh: year => `mới đo từ ${year}`,
+    broken: why => (why ? `không so sánh được: ${why}` : 'không so sánh được vì đổi cách đo'),
+    fresh: year => `mới đo từ năm ${year}`,
     missingBefore: year => `năm ${year} không có điểm`,
     missingNow: 'không có điểm',
     rises: 'Nội dung thành phần tăng nhiều nhất',
     falls: 'Nội dung thành phần giảm nhiều nhất',
-    noRises: `Không nội dung nào tăng tới ${n.rule}.`,
-    noFalls: `Không nội dung nào giảm tới ${n.rule}.`,
+    noRises: `Không nội dung nào tăng đến ${n.rule}.`,
+    noFalls: `Không nội dung nào giảm đến ${n.rule}.`,
   };
 }
 
@@ -116,14 +116,14 @@ function en(n: Naming): ChangeTexts {
       ? `all ${all} axes ${what}`
       : `${nos.length} ${nos.length === 1 ? 'axis' : 'axes'} ${what} (${inWords(nos, 'and')})`);
   return {
-    heading: before => `What moved since ${before}`,
+    heading: before => `What changed since ${before}`,
     verdicts: (before, { up, down, level, broken, fresh, missing }, why) => {
       const compared = up.length + down.length + level.length;
       const all = compared + broken.length + fresh.length + missing.length;
       const apart = [
         some(broken, 'measured anew', all),
         some(fresh, 'new', all),
-        some(missing, 'withheld in one of the years', all),
+        some(missing, 'withheld in one of the two years', all),
       ].filter(part => part !== false);
       if (compared === 0) {
         const reason = why ?? inWords(apart, 'and');
@@ -136,15 +136,15 @@ function en(n: Naming): ChangeTexts {
       return apart.length > 0 ? `${said} Not comparable: ${inWords(apart, 'and')}.` : said;
     },
     drivers: (most, least) => {
-      const best = most && `axis ${most.no} brought most (+${places(most.places)})`;
-      const worst = least && `axis ${least.no} cost most (−${places(-least.places)})`;
+      const best = most && `axis ${most.no} gained the most places (+${places(most.places)})`;
+      const worst = least && `axis ${least.no} lost the most (−${places(-least.places)})`;
       const parts = [best, worst].filter(part => part !== null);
-      return parts.length > 0 ? `In places of the ranking, ${parts.join(' and ')}.` : '';
+      return parts.length > 0 ? `In the ranking, ${parts.join(' and ')}.` : '';
     },
     splitCaption: (unit, from, to) =>
-      `Points and places each axis brought ${unit.name.vi}, ${from} to ${to}; the places add up to the rank move`,
+      `Points of ${unit.name.vi} on each axis and the places each contributed, ${from} to ${to}; the places add up to the rank move`,
     plainCaption: (unit, from, to) => `Scores and ranks of ${unit.name.vi} on each axis, ${from} and ${to}`,
-    heads: { change: 'Change', places: ['Places', 'brought'], verdict: 'Verdict' },
+    heads: { change: 'Change', places: ['Places', 'contributed'], verdict: 'Verdict' },
     own: unit => say`${ref(unit)}: its own score`,
     field: `Changes in the other ${n.units}`,
     entry: `${capital(n.unitsShort, 'en')} entering or leaving the ranking`,

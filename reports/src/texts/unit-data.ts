@@ -28,6 +28,8 @@ export interface DataTexts {
   readonly summary: (unit: Unit, year: number, axes: number, subAxes: number) => string;
   readonly fullCaption: (unit: Unit, year: number) => string;
   readonly node: string;
+  /** Head of the column of points left to the highest score that can be reached. */
+  readonly headroom: string;
   /** The unit's withheld axes; all of them where null. */
   readonly withheldAxes: (unit: Unit, year: number, axes: readonly string[] | null) => Sentence;
   readonly withheldUnits: (units: readonly Unit[], year: number) => Sentence;
@@ -47,7 +49,7 @@ const vi = (n: Naming): DataTexts => ({
       scored === all
         ? `${all} ${n.units} của ${n.region}`
         : `${scored} ${n.units} có điểm của ${n.region} (cả ${n.region} có ${all})`;
-    if (place === null) return say`${ref(unit)} không có tổng điểm nên không xếp được trong ${n.region}.`;
+    if (place === null) return say`${ref(unit)} không có tổng điểm nên không xếp thứ tự được trong ${n.region}.`;
     if (all === 1) return say`${ref(unit)} là ${n.unitShort} duy nhất của ${n.region}.`;
     if (place === 1) return say`${ref(unit)} có tổng điểm cao nhất trong ${of}.`;
     if (place === scored) return say`${ref(unit)} có tổng điểm thấp nhất trong ${of}.`;
@@ -63,17 +65,19 @@ const vi = (n: Naming): DataTexts => ({
   summary: (unit, year, axes, subAxes) =>
     `Toàn bộ số liệu ${year} của ${unit.name.vi}: tổng điểm, ${axes} trục, ${subAxes} nội dung thành phần`,
   fullCaption: (unit, year) =>
-    `Điểm và vị trí của ${unit.name.vi}, ${year}. Năm trước chỉ ghi nơi so được; “–” là không công bố, chưa đo hoặc đo theo cách khác.`,
+    `Điểm và vị trí của ${unit.name.vi}, ${year}. Các năm trước chỉ ghi khi so sánh được; dấu – là không công bố, chưa đo hoặc đo theo cách khác.`,
   node: 'Nội dung',
+  headroom: 'Còn tăng được',
   withheldAxes: (unit, year, axes) =>
     axes === null
       ? say`Năm ${year} không công bố điểm nào của ${ref(unit)}.`
       : say`Năm ${year} không công bố điểm trục ${list(axes, 'và')} của ${ref(unit)} nên cũng không có tổng điểm.`,
   withheldUnits: (units, year) => say`Năm ${year}, ${list(units.map(ref), 'và')} không có tổng điểm.`,
-  groupSizes: (year, sizes) => `Số ${n.units} trong bốn nhóm tổng điểm ${year}, từ Cao đến Thấp: ${sizes.join(', ')}.`,
+  groupSizes: (year, sizes) =>
+    `Số ${n.units} trong bốn nhóm theo tổng điểm năm ${year}, từ Cao đến Thấp: ${sizes.join(', ')}.`,
   halves: both =>
-    `Phần bậc do điểm của chính ${n.unitShort} và phần do các ${n.unitsShort} khác là bình quân hai thứ tự tính trên ${both} ${n.units} có điểm cả hai năm, nên có nửa bậc.`,
-  edition: (year, note) => `Năm ${year}: ${note}`,
+    `Số bậc do điểm của chính ${n.unitShort} và do điểm của các ${n.unitsShort} khác là bình quân của hai thứ tự tính, trên ${both} ${n.units} có điểm cả hai năm, nên có số lẻ nửa bậc.`,
+  edition: (year, note) => `Lưu ý về năm ${year}: ${note}`,
   respondents: (year, count) => `Khảo sát năm ${year}: ${count} người trả lời trên cả nước.`,
   filesHeading: 'Tải về',
 });
@@ -84,13 +88,13 @@ const en = (n: Naming): DataTexts => ({
     const of =
       scored === all
         ? `the ${all} ${n.units} of the ${n.region}`
-        : `the ${scored} ${n.units} of the ${n.region} with a score (of ${all})`;
+        : `the ${scored} ${n.units} of the ${n.region} with a score (${all} in all)`;
     if (place === null) return say`${ref(unit)} has no total and so no place in its ${n.region}.`;
     if (all === 1) return say`${ref(unit)} is the only ${n.unitShort} of the ${regionName}.`;
     if (place === 1) return say`${ref(unit)} has the highest total of ${of}.`;
     if (place === scored) return say`${ref(unit)} has the lowest total of ${of}.`;
     const after = ahead.length <= 3 ? say`, after ${list(ahead.map(ref), 'and')}` : null;
-    return say`${ref(unit)} is number ${place} of ${of}${after}.`;
+    return say`${ref(unit)} is number ${place} among ${of}${after}.`;
   },
   peersNote: 'Colours show the national group in each column.',
   regionPage: regionName => `Page of the ${regionName}`,
@@ -102,6 +106,7 @@ const en = (n: Naming): DataTexts => ({
   fullCaption: (unit, year) =>
     `Scores and position of ${unit.name.vi}, ${year}. Earlier years only where they compare; “–” is withheld, not measured or measured otherwise.`,
   node: 'Node',
+  headroom: 'Headroom',
   withheldAxes: (unit, year, axes) =>
     axes === null
       ? say`In ${year} every score of ${ref(unit)} was withheld.`
@@ -111,7 +116,7 @@ const en = (n: Naming): DataTexts => ({
   groupSizes: (year, sizes) =>
     `${capital(n.units, 'en')} in the four groups of the ${year} total, from High to Low: ${sizes.join(', ')}.`,
   halves: both =>
-    `The places due to its own score and to the other ${n.units} are the mean of two orders, among the ${both} ${n.units} with a score in both years; hence half places.`,
+    `The places due to its own score and to the other ${n.units} are the mean of two orders of change, among the ${both} ${n.units} with a score in both years; hence half places.`,
   edition: (year, note) => `${year}: ${note}`,
   respondents: (year, count) => `The ${year} survey: ${count} respondents nationwide.`,
   filesHeading: 'Download',

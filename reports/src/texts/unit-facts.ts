@@ -50,7 +50,7 @@ function vi(n: Naming): FactTexts {
     missingYears: years => `${n.withheld}: ${years.join(', ')}.`,
     group: (before, group) => `năm ${before}: ${words.vi.groups[group]}`,
     median: median => `trung vị cả nước ${median}`,
-    ofAll: (of, all) => `${of} trong ${all} ${n.units} có điểm`,
+    ofAll: (of, all) => (of === all ? `cả ${all} ${n.units} có điểm` : `${of} trong ${all} ${n.units} có điểm`),
     points: change => `${change} điểm`,
     places: (from, to) => {
       const by = from.rank - to.rank;
@@ -59,15 +59,15 @@ function vi(n: Naming): FactTexts {
       return `${arrow} ${places(Math.abs(by))} bậc (từ ${from.rank} ${way} ${to.rank})`;
     },
     rankIn: ({ year, rank, of }) => `hạng năm ${year}: ${words.vi.rankOf(rank, of)}`,
-    notComparable: 'Không so được',
+    notComparable: 'Không so sánh được',
     withheldIn: year => `năm ${year} không công bố tổng điểm`,
-    how: { weak: 'Cách xác định nội dung yếu', places: 'Cách tách mức đổi hạng' },
+    how: { weak: 'Cách xác định nội dung yếu', places: 'Cách phân tách mức thay đổi thứ hạng' },
     stripTitle: (unit, of) => `Vị trí của ${unit.name.vi} trong ${of} ${n.units} có điểm`,
     stripText: (stand, low, high) =>
       `Tổng điểm từ ${score(low.score)} (${low.unit.name.vi}) đến ${score(high.score)} (${high.unit.name.vi}); ${stand.unit.name.vi} ${score(stand.score)}, nhóm ${words.vi.groups[stand.group]}.`,
     stripCaption: (low, high) =>
       say`Mỗi vạch là tổng điểm của một ${n.unitShort}. Thấp nhất: ${ref(low.unit)} ${score(low.score)}. Cao nhất: ${ref(high.unit)} ${score(high.score)}.`,
-    middle: unit => say`${ref(unit)} đứng đúng giữa: điểm này là trung vị cả nước.`,
+    middle: unit => say`${ref(unit)} đứng chính giữa: điểm của tỉnh là trung vị cả nước.`,
   };
 }
 
@@ -82,7 +82,7 @@ function en(n: Naming): FactTexts {
     missingYears: years => `${n.withheld}: ${years.join(', ')}.`,
     group: (before, group) => `${before}: ${words.en.groups[group]}`,
     median: median => `national median ${median}`,
-    ofAll: (of, all) => `${of} of ${all} ${n.units} have a score`,
+    ofAll: (of, all) => (of === all ? `all ${all} ${n.units} have a score` : `${of} of ${all} ${n.units} have a score`),
     points: change => `${change} points`,
     places: (from, to) => {
       const by = from.rank - to.rank;

@@ -44,14 +44,14 @@ describe('the first sentence', () => {
       'Năm 2023, Đắk Lắk thuộc nhóm Trung bình cao với 42,33 điểm, xếp thứ 31 trong 61 tỉnh, thành phố có điểm.',
     );
     expect(plain(en.lede(stand()))).toBe(
-      'In 2023 Đắk Lắk is in the Mid-high group with 42.33 points and ranks 31 of the 61 provinces with a score.',
+      'In 2023 Đắk Lắk is in the Mid-high group with 42.33 points and ranks 31 among the 61 provinces with a score.',
     );
   });
   it('says who is first and who is last', () => {
     expect(plain(vi.lede(stand({ rank: 1, group: 1 })))).toContain(', đứng đầu 61 tỉnh, thành phố có điểm.');
     expect(plain(vi.lede(stand({ rank: 61, group: 4 })))).toContain(', đứng cuối trong 61 tỉnh, thành phố có điểm.');
-    expect(plain(en.lede(stand({ rank: 1, group: 1 })))).toContain('comes first of the 61 provinces with a score.');
-    expect(plain(en.lede(stand({ rank: 61, group: 4 })))).toContain('comes last of the 61 provinces with a score.');
+    expect(plain(en.lede(stand({ rank: 1, group: 1 })))).toContain('comes first among the 61 provinces with a score.');
+    expect(plain(en.lede(stand({ rank: 61, group: 4 })))).toContain('comes last among the 61 provinces with a score.');
   });
   it('says that a rank is shared, also the first', () => {
     expect(plain(vi.lede(stand({ rank: 1, tied: 2 })))).toContain(
@@ -87,22 +87,22 @@ describe('the first sentence', () => {
 describe('the change of the total', () => {
   it('names the way, the size and the rule it is judged by', () => {
     expect(vi.change(2022, 1.2, 0.0292, 'flat')).toBe(
-      'So với 2022, tổng điểm tăng 1,20 điểm (+2,9%), chưa tới ngưỡng 5% nên coi là đi ngang.',
+      'So với năm 2022, tổng điểm tăng 1,20 điểm (+2,9%), chưa tới ngưỡng 5% nên được coi là đi ngang.',
     );
     expect(en.change(2022, -1.2, -0.0292, 'flat')).toBe(
       'Since 2022 the total fell by 1.20 points (−2.9%), which is short of the 5% rule and counts as level.',
     );
     expect(vi.change(2022, -3, -0.07, 'down')).toBe(
-      'So với 2022, tổng điểm giảm 3,00 điểm (−7,0%), đạt ngưỡng 5%, một quy ước chứ không phải kiểm định.',
+      'So với năm 2022, tổng điểm giảm 3,00 điểm (−7,0%), đạt ngưỡng 5% (một quy ước, không phải kiểm định thống kê).',
     );
     expect(en.change(2022, 3, 0.07, 'up')).toContain('rose by 3.00 points (+7.0%), which meets the 5% rule');
   });
   it('does not call an unproved change a rise', () => {
-    expect(vi.change(2022, 3, 0.07, 'unclear')).toContain('chưa đủ rõ để coi là tăng thật');
+    expect(vi.change(2022, 3, 0.07, 'unclear')).toContain('chưa đủ cơ sở để kết luận là tăng');
     expect(en.change(2022, -3, -0.07, 'unclear')).toContain('not clear enough to call a fall');
   });
   it('does not print a change that rounds to nothing', () => {
-    expect(vi.change(2022, 0.004, 0.0001, 'flat')).toBe('So với 2022, tổng điểm gần như không đổi.');
+    expect(vi.change(2022, 0.004, 0.0001, 'flat')).toBe('So với năm 2022, tổng điểm gần như không đổi.');
     expect(en.change(2022, -0.004, -0.0001, 'flat')).toBe('Since 2022 the total has hardly moved.');
   });
   it('puts two ranks side by side across a break, with the reason and nothing else', () => {
@@ -111,12 +111,12 @@ describe('the change of the total', () => {
       { year: 2021, rank: 41, of: 60 },
     ];
     expect(vi.broken(2020, 'nội dung 3.2 đổi thang chấm', ranks)).toBe(
-      'Điểm không so được với 2020: nội dung 3.2 đổi thang chấm. Hai thứ hạng đặt cạnh nhau: 50/63 năm 2020, 41/60 năm 2021.',
+      'Điểm không so sánh được với năm 2020: nội dung 3.2 đổi thang chấm. Thứ hạng của hai năm, đặt cạnh nhau để tham khảo: 50/63 năm 2020, 41/60 năm 2021.',
     );
     expect(en.broken(2020, '3.2 was rescaled', ranks)).toBe(
       'Scores do not compare with 2020: 3.2 was rescaled. The two ranks side by side: 50 of 63 in 2020, 41 of 60 in 2021.',
     );
-    expect(vi.broken(2020, null, [])).toBe('Điểm không so được với 2020 vì cách đo đã đổi.');
+    expect(vi.broken(2020, null, [])).toBe('Điểm không so sánh được với năm 2020 vì cách đo đã đổi.');
     expect(en.broken(2020, null, [])).toBe('Scores do not compare with 2020, since the way of measuring changed.');
   });
   it('says why there is none in the first year, and after a withheld one', () => {
@@ -138,26 +138,26 @@ describe('the rank move', () => {
   });
   it('is split into its causes, each with its sign', () => {
     expect(plain(vi.move(move(41, 31, 10.5, -0.5, 0)))).toBe(
-      'Thứ hạng tăng 10 bậc, từ 41/61 lên 31/61: điểm của chính Đắk Lắk đem lại 10,5 bậc và biến động của các tỉnh, thành phố khác lấy đi 0,5 bậc.',
+      'Thứ hạng tăng 10 bậc, từ 41/61 lên 31/61: điểm của chính Đắk Lắk làm tăng 10,5 bậc và biến động điểm của các tỉnh, thành phố khác làm giảm 0,5 bậc.',
     );
     expect(plain(en.move(move(15, 29, -2.5, -9.5, -2)))).toBe(
       'It moved down 14 places, from 15 of 61 to 29 of 61: its own score cost 2.5 places, changes in the other provinces cost 9.5 places and provinces entering or leaving the ranking cost 2 places.',
     );
     expect(plain(vi.move(move(15, 14, 0, 0, 1)))).toContain(
-      'từ 15/61 lên 14/61: điểm của chính Đắk Lắk không làm đổi hạng và việc có tỉnh, thành phố vào hoặc ra khỏi danh sách có điểm đem lại 1 bậc.',
+      'từ 15/61 lên 14/61: điểm của chính Đắk Lắk không làm thay đổi thứ hạng và việc thêm hoặc bớt tỉnh, thành phố được xếp hạng làm tăng 1 bậc.',
     );
     expect(plain(en.move(move(15, 14, 0, 0, 1)))).toContain('moved up 1 place, from 15 of 61 to 14 of 61');
   });
   it('of nothing is said with its causes, and shortly where there are none', () => {
     expect(plain(vi.move(move(20, 20, -2.5, 2.5, 0)))).toContain(
-      'Thứ hạng giữ nguyên ở 20/61; điểm của chính Đắk Lắk lấy đi',
+      'Thứ hạng giữ nguyên ở 20/61; điểm của chính Đắk Lắk làm giảm',
     );
     expect(plain(vi.move(move(20, 20, 0, 0, 0, 60)))).toBe('Thứ hạng giữ nguyên: 20/61 năm 2022, 20/60 năm 2023.');
     expect(plain(en.move(move(20, 20, 0, 0, 0)))).toBe('It kept its rank, 20 of 61.');
   });
   it('comes with how usual a move of its size is', () => {
     expect(vi.usual(0.468, 10, [2011, 2024])).toContain(
-      'là chuyện thường: từ 2011 đến 2024, trong cùng một chuỗi, 47% số lần',
+      'là phổ biến: từ năm 2011 đến năm 2024, khi so sánh hai năm liền kề trong cùng một chuỗi, 47% số trường hợp',
     );
     expect(en.usual(0.16, 20, [2011, 2024])).toContain(
       'is less common: from 2011 to 2024, within one series, 16% of all',
@@ -173,10 +173,10 @@ describe('the axes', () => {
   const axis = (no: string, rank: number, score: number) => ({ no, name: `N${no}`, rank, of: 61, score });
   it('say weakest position and lowest score together only where they meet', () => {
     expect(vi.axes([axis('8', 14, 3.4)], [axis('7', 45, 3.25)], axis('7', 45, 3.25))).toBe(
-      'Vị trí tốt nhất là trục 8 N8 (hạng 14/61); trục 7 N7 vừa ở vị trí thấp nhất (hạng 45/61), vừa có điểm thấp nhất (3,25).',
+      'Vị trí tốt nhất là ở trục 8 N8 (hạng 14/61); trục 7 N7 vừa có vị trí thấp nhất (hạng 45/61), vừa có điểm thấp nhất (3,25).',
     );
     expect(en.axes([axis('8', 14, 3.4)], [axis('5', 50, 7)], axis('7', 45, 3.25))).toBe(
-      'Its best position is axis 8 N8 (14 of 61); its weakest position is axis 5 N5 (50 of 61), while its lowest score is on axis 7 N7 (3.25).',
+      'Its best position is on axis 8 N8 (14 of 61); its weakest position is on axis 5 N5 (50 of 61), while its lowest score is on axis 7 N7 (3.25).',
     );
   });
   it('name every axis that shares a position', () => {

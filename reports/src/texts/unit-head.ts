@@ -78,13 +78,13 @@ const rounded = (share: number, write: (x: number) => string, under: string) => 
 function vi(n: Naming): HeadTexts {
   const { score, relative, places, percent } = f.vi;
   const brought = (what: Sentence | string, by: number) =>
-    by === 0 ? null : say`${what} ${by > 0 ? 'đem lại' : 'lấy đi'} ${places(Math.abs(by))} bậc`;
+    by === 0 ? null : say`${what} ${by > 0 ? 'làm tăng' : 'làm giảm'} ${places(Math.abs(by))} bậc`;
   const causes = ({ unit, own, field, entry }: RankMove) => {
     const self = say`điểm của chính ${ref(unit)}`;
     const parts = [
-      brought(self, own) ?? say`${self} không làm đổi hạng`,
-      brought(`biến động của các ${n.units} khác`, field),
-      brought(`việc có ${n.units} vào hoặc ra khỏi danh sách có điểm`, entry),
+      brought(self, own) ?? say`${self} không làm thay đổi thứ hạng`,
+      brought(`biến động điểm của các ${n.units} khác`, field),
+      brought(`việc thêm hoặc bớt ${n.units} được xếp hạng`, entry),
     ];
     return list(parts, 'và');
   };
@@ -110,21 +110,21 @@ function vi(n: Naming): HeadTexts {
     lastTotal: s =>
       `Lần gần nhất có tổng điểm là năm ${s.year}: ${score(s.score)} điểm, nhóm ${words.vi.groups[s.group]}, hạng ${rankVi(s)}.`,
     seeYear: year => `Xem trang năm ${year}`,
-    firstYear: year => `Năm ${year} là năm đầu của bộ số liệu này nên chưa có năm trước để so sánh.`,
+    firstYear: year => `Năm ${year} là năm đầu tiên có số liệu nên không có năm trước để so sánh.`,
     noneBefore: (unit, before) =>
       say`Tổng điểm năm ${before} của ${ref(unit)} không được công bố nên không tính được thay đổi so với năm trước.`,
     change: (before, delta, share, verdict) => {
-      if (Math.abs(delta) < 0.005) return `So với ${before}, tổng điểm gần như không đổi.`;
+      if (Math.abs(delta) < 0.005) return `So với năm ${before}, tổng điểm gần như không đổi.`;
       const way = delta > 0 ? 'tăng' : 'giảm';
-      const moved = `So với ${before}, tổng điểm ${way} ${score(Math.abs(delta))} điểm (${relative(share)})`;
-      if (verdict === 'unclear') return `${moved}, chưa đủ rõ để coi là ${way} thật.`;
-      if (verdict === 'flat') return `${moved}, chưa tới ${n.rule} nên coi là đi ngang.`;
-      return `${moved}, đạt ${n.rule}, một quy ước chứ không phải kiểm định.`;
+      const moved = `So với năm ${before}, tổng điểm ${way} ${score(Math.abs(delta))} điểm (${Math.abs(share) < 0.0005 ? 'chưa tới 0,1%' : relative(share)})`;
+      if (verdict === 'unclear') return `${moved}, chưa đủ cơ sở để kết luận là ${way}.`;
+      if (verdict === 'flat') return `${moved}, chưa tới ${n.rule} nên được coi là đi ngang.`;
+      return `${moved}, đạt ${n.rule} (một quy ước, không phải kiểm định thống kê).`;
     },
     broken: (before, why, ranks) => {
-      const start = `Điểm không so được với ${before}${why ? `: ${why}` : ' vì cách đo đã đổi'}.`;
+      const start = `Điểm không so sánh được với năm ${before}${why ? `: ${why}` : ' vì cách đo đã đổi'}.`;
       if (ranks.length < 2) return start;
-      return `${start} Hai thứ hạng đặt cạnh nhau: ${ranks.map(r => `${rankVi(r)} năm ${r.year}`).join(', ')}.`;
+      return `${start} Thứ hạng của hai năm, đặt cạnh nhau để tham khảo: ${ranks.map(r => `${rankVi(r)} năm ${r.year}`).join(', ')}.`;
     },
     move: move => {
       const by = move.from.rank - move.to.rank;
@@ -140,9 +140,9 @@ function vi(n: Naming): HeadTexts {
       return move.own || move.field || move.entry ? say`${still}; ${causes(move)}.` : say`${still}.`;
     },
     usual: (share, by, [first, last]) => {
-      const call = ['là chuyện thường', 'không thật thường xuyên', 'là hiếm'][commonness(share)];
+      const call = ['là phổ biến', 'ít phổ biến', 'là hiếm gặp'][commonness(share)];
       const said = rounded(share, percent, 'chưa tới 1%');
-      return `Đổi hạng cỡ này ${call}: từ ${first} đến ${last}, trong cùng một chuỗi, ${said} số lần đổi hạng sau một năm của các ${n.units} là từ ${places(by)} bậc trở lên.`;
+      return `Mức thay đổi thứ hạng này ${call}: từ năm ${first} đến năm ${last}, khi so sánh hai năm liền kề trong cùng một chuỗi, ${said} số trường hợp có thứ hạng thay đổi từ ${places(by)} bậc trở lên.`;
     },
     axes: (best, weakest, lowest) => {
       if (best[0]!.no === weakest[0]!.no) {
@@ -150,11 +150,11 @@ function vi(n: Naming): HeadTexts {
           ? `Chỉ ${named(lowest)} có điểm: ${score(lowest.score)}, hạng ${rankVi(lowest)}.`
           : `Các trục có điểm ở cùng một vị trí: ${placed(best)}; điểm thấp nhất là ở ${named(lowest)} (${score(lowest.score)}).`;
       }
-      const start = `Vị trí tốt nhất là ${placed(best)}`;
+      const start = `Vị trí tốt nhất là ở ${placed(best)}`;
       if (weakest.length === 1 && weakest[0]!.no === lowest.no) {
-        return `${start}; ${named(lowest)} vừa ở vị trí thấp nhất (hạng ${rankVi(lowest)}), vừa có điểm thấp nhất (${score(lowest.score)}).`;
+        return `${start}; ${named(lowest)} vừa có vị trí thấp nhất (hạng ${rankVi(lowest)}), vừa có điểm thấp nhất (${score(lowest.score)}).`;
       }
-      return `${start}; vị trí thấp nhất là ${placed(weakest)}, còn điểm thấp nhất là ở ${named(lowest)} (${score(lowest.score)}).`;
+      return `${start}; vị trí thấp nhất là ở ${placed(weakest)}, còn điểm thấp nhất là ở ${named(lowest)} (${score(lowest.score)}).`;
     },
   };
 }
@@ -181,9 +181,9 @@ function en(n: Naming): HeadTexts {
       const start = say`In ${year} ${ref(unit)} is in ${words.en.groupOf(stand.group)} with ${score(stand.score)} points`;
       if (tied > 0)
         return say`${start} and shares rank ${rank} with ${tied} of the other ${n.units}, of ${of} with a score.`;
-      if (rank === 1) return say`${start} and comes first of the ${of} ${n.units} with a score.`;
-      if (rank === of) return say`${start} and comes last of the ${of} ${n.units} with a score.`;
-      return say`${start} and ranks ${rank} of the ${of} ${n.units} with a score.`;
+      if (rank === 1) return say`${start} and comes first among the ${of} ${n.units} with a score.`;
+      if (rank === of) return say`${start} and comes last among the ${of} ${n.units} with a score.`;
+      return say`${start} and ranks ${rank} among the ${of} ${n.units} with a score.`;
     },
     ledePartly: (unit, year, scored, axes) => {
       if (scored.length === 0) return say`In ${year} ${n.index} withheld the total and the axes of ${ref(unit)}.`;
@@ -194,15 +194,15 @@ function en(n: Naming): HeadTexts {
     lastTotal: s =>
       `The last total published is that of ${s.year}: ${score(s.score)} points, ${words.en.groups[s.group]} group, rank ${rankEn(s)}.`,
     seeYear: year => `See the page of ${year}`,
-    firstYear: year => `${year} is the first year of this data set, so there is no year before to compare with.`,
+    firstYear: year => `${year} is the first year of this data set, so there is no earlier year to compare with.`,
     noneBefore: (unit, before) =>
       say`The ${before} total of ${ref(unit)} was withheld, so there is no change since the year before to report.`,
     change: (before, delta, share, verdict) => {
       if (Math.abs(delta) < 0.005) return `Since ${before} the total has hardly moved.`;
-      const moved = `Since ${before} the total ${delta > 0 ? 'rose' : 'fell'} by ${score(Math.abs(delta))} points (${relative(share)})`;
+      const moved = `Since ${before} the total ${delta > 0 ? 'rose' : 'fell'} by ${score(Math.abs(delta))} points (${Math.abs(share) < 0.0005 ? 'less than 0.1%' : relative(share)})`;
       if (verdict === 'unclear') return `${moved}, which is not clear enough to call a ${delta > 0 ? 'rise' : 'fall'}.`;
       if (verdict === 'flat') return `${moved}, which is short of ${n.rule} and counts as level.`;
-      return `${moved}, which meets ${n.rule}, not a statistical test.`;
+      return `${moved}, which meets ${n.rule} (a convention, not a statistical test).`;
     },
     broken: (before, why, ranks) => {
       const start = `Scores do not compare with ${before}${why ? `: ${why}` : ', since the way of measuring changed'}.`;
@@ -232,11 +232,11 @@ function en(n: Naming): HeadTexts {
           ? `Only ${named(lowest)} has a score: ${score(lowest.score)}, ${rankEn(lowest)}.`
           : `All axes with a score share one position: ${placed(best)}; the lowest score is on ${named(lowest)} (${score(lowest.score)}).`;
       }
-      const start = `Its best position is ${placed(best)}`;
+      const start = `Its best position is on ${placed(best)}`;
       if (weakest.length === 1 && weakest[0]!.no === lowest.no) {
-        return `${start}; ${named(lowest)} is both its weakest position (${rankEn(lowest)}) and its lowest score (${score(lowest.score)}).`;
+        return `${start}; on ${named(lowest)} it has both its weakest position (${rankEn(lowest)}) and its lowest score (${score(lowest.score)}).`;
       }
-      return `${start}; its weakest position is ${placed(weakest)}, while its lowest score is on ${named(lowest)} (${score(lowest.score)}).`;
+      return `${start}; its weakest position is on ${placed(weakest)}, while its lowest score is on ${named(lowest)} (${score(lowest.score)}).`;
     },
   };
 }

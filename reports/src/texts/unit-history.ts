@@ -1,6 +1,7 @@
 import type { Lang, Unit } from '@papi/methodology';
 import { numbers } from '../format.js';
 import { ref, type Sentence, say } from '../sentence.js';
+import { inWords } from './grammar.js';
 import type { Naming } from './naming.js';
 import type { RankIn } from './unit-head.js';
 import { words } from './words.js';
@@ -46,7 +47,7 @@ const f = { vi: numbers('vi'), en: numbers('en') };
 function vi(n: Naming): HistoryTexts {
   const { score } = f.vi;
   const place = ({ year, rank, of }: RankIn) => `${words.vi.rankOf(rank, of)} năm ${year}`;
-  const years = (ranks: readonly RankIn[]) => ranks.map(place).join(', ');
+  const years = (ranks: readonly RankIn[], and: string) => inWords(ranks.map(place), and);
   const moved = (span: Span, way: string, to: string) =>
     `trục ${span.no} ${span.name} ${way} nhiều nhất, từ ${score(span.start)} (${span.from}) ${to} ${score(span.end)} (${span.to})`;
   return {
@@ -56,29 +57,30 @@ function vi(n: Naming): HistoryTexts {
         rise ? moved(rise, 'tăng', 'lên') : 'không trục nào tăng',
         fall ? moved(fall, 'giảm', 'còn') : 'không trục nào giảm',
       ];
-      return `Từ đầu mỗi chuỗi so được đến ${year}, ${parts.join('; ')}.`;
+      return `Tính từ năm đầu của mỗi chuỗi so sánh được đến năm ${year}, ${parts.join('; ')}.`;
     },
-    noTrends: year => `Tính đến ${year}, chưa trục nào có hai năm so được với nhau nên chưa nói được xu hướng.`,
+    noTrends: year =>
+      `Tính đến năm ${year}, chưa trục nào có hai năm so sánh được với nhau nên chưa thể nhận xét xu hướng.`,
     trendNotes: span => [
-      `Mỗi ô cao ${span} điểm, nên độ dốc so được giữa các ô.`,
-      `Đường đứt ở mỗi lần ${n.index} đổi cách đo: không so hai bên vạch chấm.`,
+      `Mỗi ô cao ${span} điểm, nên có thể so sánh độ dốc giữa các ô.`,
+      `Đường biểu diễn bị ngắt ở mỗi lần ${n.index} đổi cách đo: không so sánh hai bên vạch chấm.`,
     ],
     onNewest: newest => `Biểu đồ xu hướng và thứ hạng qua các năm ở trang năm ${newest}`,
     panelTitle: (name, first, last) => `${name}, ${first}–${last}`,
     panelText: (points, breaks) =>
-      `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Chuỗi ngắt ở ${breaks.join(', ')}.` : ''}`,
+      `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Chuỗi bị ngắt ở ${breaks.length > 1 ? 'các năm' : 'năm'} ${breaks.join(', ')}.` : ''}`,
     own: unit => say`${ref(unit)}`,
     breaks: list =>
-      `Vì sao đường đứt: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
+      `Vì sao đường biểu diễn bị ngắt: ${list.map(({ year, why }) => `năm ${year}${why ? ` (${why})` : ''}`).join('; ')}.`,
     ranksHeading: 'Thứ hạng qua các năm',
     ranks: (best, worst, latest) => {
-      const start = `Vị trí tốt nhất là hạng ${years(best)}; thấp nhất là hạng ${years(worst)}.`;
+      const start = `Thứ hạng cao nhất là ${years(best, 'và')}; thấp nhất là ${years(worst, 'và')}.`;
       return latest ? `${start} Năm mới nhất, ${latest.year}: hạng ${words.vi.rankOf(latest.rank, latest.of)}.` : start;
     },
     oneRank: only => `Chỉ một năm có hạng: ${place(only)}.`,
     noRanks: unit => say`${ref(unit)} chưa năm nào có tổng điểm được công bố.`,
     ranksNote: (least, most) =>
-      `Hạng theo tổng điểm trong số ${n.units} có điểm mỗi năm (${least === most ? most : `${least}–${most}`}). Màu là nhóm năm đó. Chênh vài bậc không nói lên nhiều.${least === most ? '' : ' Nền xám ở dưới: hạng mà năm đó không có.'}`,
+      `Hạng theo tổng điểm trong số ${n.units} có điểm mỗi năm (${least === most ? most : `${least}–${most}`}). Màu là nhóm năm đó. Chênh lệch vài bậc không có nhiều ý nghĩa.${least === most ? '' : ' Phần xám phía dưới là những hạng không có trong năm đó vì ít đơn vị được xếp hạng hơn.'}`,
     ranksTitle: (unit, first, last) => `Thứ hạng theo tổng điểm của ${unit.name.vi}, ${first}–${last}`,
     ranksText: ranks => ranks.map(({ year, rank, of }) => `${year}: ${words.vi.rankOf(rank, of)}`).join('; '),
   };
@@ -87,7 +89,7 @@ function vi(n: Naming): HistoryTexts {
 function en(n: Naming): HistoryTexts {
   const { score } = f.en;
   const place = ({ year, rank, of }: RankIn) => `${words.en.rankOf(rank, of)} in ${year}`;
-  const years = (ranks: readonly RankIn[]) => ranks.map(place).join(', ');
+  const years = (ranks: readonly RankIn[], and: string) => inWords(ranks.map(place), and);
   const moved = (span: Span, way: string) =>
     `axis ${span.no} ${span.name} ${way} most, from ${score(span.start)} (${span.from}) to ${score(span.end)} (${span.to})`;
   return {
@@ -104,13 +106,13 @@ function en(n: Naming): HistoryTexts {
     onNewest: newest => `Charts of trends and of ranks over the years are on the page of ${newest}`,
     panelTitle: (name, first, last) => `${name}, ${first}–${last}`,
     panelText: (points, breaks) =>
-      `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` Series break in ${breaks.join(', ')}.` : ''}`,
+      `${points.map(p => `${p.year}: ${score(p.score)}`).join('; ')}.${breaks.length > 0 ? ` The series breaks in ${breaks.join(', ')}.` : ''}`,
     own: unit => say`${ref(unit)}`,
     breaks: list =>
-      `Why the lines break: ${list.map(({ year, why }) => (why ? `${year}, ${why}` : `${year}`)).join('; ')}.`,
+      `Why the lines break: ${list.map(({ year, why }) => `${year}${why ? ` (${why})` : ''}`).join('; ')}.`,
     ranksHeading: 'Ranks over the years',
     ranks: (best, worst, latest) => {
-      const start = `Its best position was ${years(best)}, its lowest ${years(worst)}.`;
+      const start = `Its highest rank was ${years(best, 'and')}; its lowest was ${years(worst, 'and')}.`;
       return latest
         ? `${start} In the newest year, ${latest.year}, it ranks ${words.en.rankOf(latest.rank, latest.of)}.`
         : start;
@@ -118,7 +120,7 @@ function en(n: Naming): HistoryTexts {
     oneRank: only => `It has a rank in one year only: ${place(only)}.`,
     noRanks: unit => say`No total of ${ref(unit)} has been published in any year.`,
     ranksNote: (least, most) =>
-      `Ranks by total among the ${n.units} with a score each year (${least === most ? most : `${least}–${most}`}). Colour is the group of that year. A few places mean little.${least === most ? '' : ' Grey at the foot: ranks that year did not have.'}`,
+      `Ranks by total among the ${n.units} with a score each year (${least === most ? most : `${least}–${most}`}). Colour is the group of that year. A few places mean little.${least === most ? '' : ' Grey at the foot marks ranks that did not exist that year, as fewer were ranked.'}`,
     ranksTitle: (unit, first, last) => `Rank of ${unit.name.vi} by total, ${first}–${last}`,
     ranksText: ranks => ranks.map(({ year, rank, of }) => `${year}: ${words.en.rankOf(rank, of)}`).join('; '),
   };

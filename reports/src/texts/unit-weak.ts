@@ -2,7 +2,7 @@ import type { Lang, Unit } from '@papi/methodology';
 import { numbers } from '../format.js';
 import { ref, type Sentence, say } from '../sentence.js';
 import type { Spread } from '../site/rows.js';
-import { inWords } from './grammar.js';
+import { capital, inWords } from './grammar.js';
 import type { Naming } from './naming.js';
 import type { RankOf } from './unit-head.js';
 import { words } from './words.js';
@@ -26,12 +26,12 @@ export interface Closed {
 /** The sentences on what holds a unit back, and on its strengths. */
 export interface WeakTexts {
   readonly axesHeading: string;
-  /** Numbers of the axes below the median, in the lowest group, in the highest group; of so many with a score. */
+  /** Numbers of the axes below the median, in the lowest group, in the highest group; and how many have a score. */
   readonly axesFinding: (
     below: readonly string[],
     low: readonly string[],
     high: readonly string[],
-    all: number,
+    axes: { readonly scored: number; readonly of: number },
   ) => string;
   readonly drawn: (range: readonly [string, string], domain: readonly [string, string]) => string;
   readonly axisTitle: (axis: AxisSeen) => string;
@@ -71,67 +71,73 @@ function vi(n: Naming): WeakTexts {
   const { score } = f.vi;
   const all = (nos: readonly string[]) => inWords(nos, 'và');
   const bring = (closed: Closed) => {
-    const points = `thêm ${score(closed.points)} điểm`;
-    if (closed.from.rank === 1) return `${points}; thứ hạng vốn đã là ${rankVi(closed.from)}`;
+    const points = `tăng ${score(closed.points)} điểm`;
+    if (closed.from.rank === 1) return `${points}; hiện đã đứng hạng ${rankVi(closed.from)}`;
     return closed.to.rank === closed.from.rank
-      ? `${points}, chưa đủ để đổi hạng (${rankVi(closed.from)})`
-      : `${points}, đủ để từ hạng ${rankVi(closed.from)} lên ${rankVi(closed.to)} nếu các ${n.units} khác giữ nguyên`;
+      ? `${points}, chưa đủ để thay đổi thứ hạng (${rankVi(closed.from)})`
+      : `${points}, đủ để từ hạng ${rankVi(closed.from)} lên hạng ${rankVi(closed.to)} nếu điểm của các ${n.units} khác giữ nguyên`;
   };
   return {
     axesHeading: 'Các trục nội dung',
-    axesFinding: (below, low, high, count) => {
+    axesFinding: (below, low, high, { scored: count, of }) => {
+      const partly = count < of;
       const some = (nos: readonly string[], what: string) => {
-        if (nos.length === 0) return `Không trục nào ${what}`;
-        if (nos.length === count && count > 1) return `Cả ${count} trục ${what}`;
-        return `${nos.length} trong ${count} trục ${what} (${all(nos)})`;
+        if (nos.length === 0) return `không trục nào ${what}`;
+        if (nos.length === count && count > 1) return `cả ${count} trục ${what}`;
+        return `${nos.length}${partly ? '' : ` trong ${count}`} trục ${what} (${all(nos)})`;
       };
-      const [under, lowest] = ['dưới trung vị cả nước', `thuộc nhóm ${words.vi.groups[4]}`];
+      const [under, lowest] = ['thấp hơn trung vị cả nước', `thuộc nhóm ${words.vi.groups[4]}`];
       const same = low.length > 0 && low.length === below.length;
       const part = low.length > 0 && !same ? `, trong đó ${low.length} trục ${lowest} (${all(low)})` : '';
-      const weak = `${some(below, same ? `${under} và ${lowest}` : under)}${part}`;
-      return `${weak}. ${some(high, `thuộc nhóm ${words.vi.groups[1]}`)}.`;
+      const weak = `${partly ? `trong ${count} trục có điểm, ` : ''}${some(below, same ? `${under} và ${lowest}` : under)}${part}`;
+      return `${capital(weak, 'vi')}. ${capital(some(high, `thuộc nhóm ${words.vi.groups[1]}`), 'vi')}.`;
     },
-    drawn: ([lo, hi], [from, to]) => `Thang điểm ${lo}–${hi}, hình vẽ đoạn ${from}–${to}.`,
+    drawn: ([lo, hi], [from, to]) => `Thang điểm ${lo}–${hi}; hình chỉ vẽ đoạn ${from}–${to}.`,
     axisTitle: ({ name, now, before, spread }) =>
       [
         now ? `${name}: ${score(now.score)}, hạng ${rankVi(now)}` : `${name}: ${n.withheld.toLowerCase()}`,
         `trung vị ${score(spread.median)}, nửa giữa từ ${score(spread.q1)} đến ${score(spread.q3)}`,
-        ...(before ? [`năm ${before.year} ${score(before.score)}`] : []),
+        ...(before ? [`năm ${before.year}: ${score(before.score)}`] : []),
       ].join('; '),
     now: (unit, year) => say`${ref(unit)} ${year}, màu theo nhóm`,
     was: (unit, year) => say`${ref(unit)} ${year}`,
-    weakHeading: 'Điều gì đang kìm hãm',
+    weakHeading: 'Các nội dung còn yếu',
     none: (unit, year, scored) =>
-      say`Năm ${year}, trong ${scored} nội dung thành phần có điểm của ${ref(unit)} không nội dung nào bị xếp là yếu.`,
+      say`Năm ${year}, trong ${scored} nội dung thành phần có điểm của ${ref(unit)} không nội dung nào được xếp là yếu.`,
     weakFinding: (unit, shown, count, closed) => {
       const start =
         shown < count
-          ? say`${ref(unit)} có ${count} nội dung thành phần yếu; ${shown} nội dung nặng nhất ở bảng dưới. `
+          ? say`${ref(unit)} có ${count} nội dung thành phần yếu; bảng dưới nêu ${shown} nội dung có khoảng cách lớn nhất. `
           : say``;
       const them =
         shown === 1
-          ? 'Đưa nội dung dưới đây'
+          ? 'Nâng nội dung dưới đây'
           : shown < count
-            ? `Đưa ${shown} nội dung này`
-            : `Đưa cả ${shown} nội dung dưới đây`;
+            ? `Nâng ${shown} nội dung này`
+            : `Nâng cả ${shown} nội dung dưới đây`;
       return closed
-        ? say`${start}${them} lên mức trung vị sẽ ${bring(closed)}.`
-        : say`${start}${shown < count ? '' : say`${ref(unit)} có ${count} nội dung thành phần yếu. `}Không có tổng điểm nên không tính được số bậc có thể lên.`;
+        ? say`${start}${them} lên mức trung vị thì tổng điểm ${bring(closed)}.`
+        : say`${start}${shown < count ? '' : say`${ref(unit)} có ${count} nội dung thành phần yếu. `}Không có tổng điểm nên không tính được số bậc có thể tăng.`;
     },
-    closeAll: (count, closed) => `Đưa cả ${count} nội dung yếu lên mức trung vị sẽ ${bring(closed)}.`,
+    closeAll: (count, closed) => `Nâng cả ${count} nội dung yếu lên mức trung vị thì tổng điểm ${bring(closed)}.`,
     arithmetic: [
-      'Nội dung thành phần cộng thẳng vào tổng điểm, nên khoảng cách tới trung vị cũng là số điểm được thêm nếu san bằng.',
-      `Số bậc tính khi chỉ nội dung ấy lên mức trung vị, các ${n.units} khác giữ nguyên.`,
+      'Điểm nội dung thành phần cộng thẳng vào tổng điểm, nên khoảng cách đến trung vị cũng là số điểm tăng thêm nếu thu hẹp hết khoảng cách đó.',
+      `Số bậc được tính với giả định chỉ nội dung đó lên mức trung vị, điểm của các ${n.units} khác giữ nguyên.`,
     ],
-    weakCaption: (unit, shown) => `${shown} nội dung thành phần yếu của ${unit.name.vi}, xếp theo số điểm có thể thêm`,
-    heads: { gap: ['Kém trung vị', '= điểm có thể thêm'], gain: ['Bậc', 'có thể lên'], agency: 'Cơ quan đầu mối' },
+    weakCaption: (unit, shown) => `${shown} nội dung thành phần yếu của ${unit.name.vi}, xếp theo số điểm có thể tăng`,
+    heads: {
+      gap: ['Thấp hơn trung vị', '= điểm có thể tăng'],
+      gain: ['Số bậc', 'có thể tăng'],
+      agency: 'Cơ quan đầu mối',
+    },
     lowYears: years => `${words.vi.reasons.low} ${years} năm liền`,
     together: count => `Cả ${count} nội dung cùng lúc`,
-    more: rest => `Các nội dung yếu khác: ${rest.map(({ no, gap }) => `${no} (${score(gap)})`).join('; ')}.`,
+    more: rest =>
+      `Các nội dung yếu khác: ${rest.map(({ no, gap }) => `${no} (${gap < 0.005 ? 'dưới 0,01' : score(gap)})`).join('; ')}.`,
     strongHeading: 'Điểm mạnh',
-    strongNote: (shown, count) => `${shown} vị trí tốt nhất trong ${count} nội dung thành phần có điểm.`,
-    strongNone: 'Không nội dung thành phần nào trên trung vị cả nước.',
-    above: points => `hơn trung vị ${score(points)}`,
+    strongNote: (shown, count) => `${shown} nội dung có thứ hạng cao nhất trong ${count} nội dung thành phần có điểm.`,
+    strongNone: 'Không nội dung thành phần nào cao hơn trung vị cả nước.',
+    above: points => `cao hơn trung vị ${score(points)}`,
   };
 }
 
@@ -147,17 +153,20 @@ function en(n: Naming): WeakTexts {
   };
   return {
     axesHeading: 'The axes',
-    axesFinding: (below, low, high, count) => {
+    axesFinding: (below, low, high, { scored: count, of }) => {
+      const partly = count < of;
       const some = (nos: readonly string[], what: string) => {
-        if (nos.length === 0) return `No axis is ${what}`;
-        if (nos.length === count && count > 1) return `All ${count} axes are ${what}`;
+        if (nos.length === 0) return `${partly ? 'none' : 'no axis'} is ${what}`;
+        if (nos.length === count && count > 1) return `all ${partly ? '' : `${count} axes `}are ${what}`;
+        if (partly) return `${nos.length} ${nos.length === 1 ? 'is' : 'are'} ${what} (${all(nos)})`;
         return `${nos.length} of ${count} ${count === 1 ? 'axis' : 'axes'} ${nos.length === 1 ? 'is' : 'are'} ${what} (${all(nos)})`;
       };
       const [under, lowest] = ['below the national median', `in the ${words.en.groups[4]} group`];
       const same = low.length > 0 && low.length === below.length;
       const part = low.length > 0 && !same ? `, ${low.length} of them ${lowest} (${all(low)})` : '';
-      const weak = `${some(below, same ? `${under} and ${lowest}` : under)}${part}`;
-      return `${weak}. ${some(high, `in the ${words.en.groups[1]} group`)}.`;
+      const lead = partly ? `of the ${count} ${count === 1 ? 'axis' : 'axes'} with a score, ` : '';
+      const weak = `${lead}${some(below, same ? `${under} and ${lowest}` : under)}${part}`;
+      return `${capital(weak, 'en')}. ${capital(some(high, `in the ${words.en.groups[1]} group`), 'en')}.`;
     },
     drawn: ([lo, hi], [from, to]) => `Scale ${lo}–${hi}, drawn from ${from} to ${to}.`,
     axisTitle: ({ name, now, before, spread }) =>
@@ -168,7 +177,7 @@ function en(n: Naming): WeakTexts {
       ].join('; '),
     now: (unit, year) => say`${ref(unit)} ${year}, coloured by group`,
     was: (unit, year) => say`${ref(unit)} ${year}`,
-    weakHeading: 'What holds it back',
+    weakHeading: 'Weak spots',
     none: (unit, year, scored) =>
       say`In ${year} none of the ${scored} sub-axes of ${ref(unit)} with a score counts as weak.`,
     weakFinding: (unit, shown, count, closed) => {
@@ -196,9 +205,10 @@ function en(n: Naming): WeakTexts {
     heads: { gap: ['Below the median', '= points to be won'], gain: ['Places', 'to be won'], agency: 'Lead agency' },
     lowYears: years => `${words.en.reasons.low} for ${years} years`,
     together: count => `All ${count} at once`,
-    more: rest => `Other weak sub-axes: ${rest.map(({ no, gap }) => `${no} (${score(gap)})`).join('; ')}.`,
+    more: rest =>
+      `Other weak sub-axes: ${rest.map(({ no, gap }) => `${no} (${gap < 0.005 ? 'under 0.01' : score(gap)})`).join('; ')}.`,
     strongHeading: 'Strengths',
-    strongNote: (shown, count) => `The ${shown} best positions of the ${count} sub-axes with a score.`,
+    strongNote: (shown, count) => `The ${shown} that rank highest of the ${count} sub-axes with a score.`,
     strongNone: 'No sub-axis is above the national median.',
     above: points => `${score(points)} above the median`,
   };

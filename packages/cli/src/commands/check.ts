@@ -49,7 +49,7 @@ function told(layouts: readonly Layout[], warnings: readonly string[], lang: Lan
     `  ${t.reading}: ${l.encoding}, ${t.delimiter} “${l.delimiter === '\t' ? 'tab' : l.delimiter}”${l.decimal ? `, ${t.decimal} “${l.decimal}”` : ''}`,
     `  ${t.years}: ${l.years.join(', ')} (${t.yearFrom[l.yearFrom]})`,
     `  ${t.units}: ${l.units} (${l.unitColumns.join(', ')})`,
-    `  ${t.nodes}: ${l.nodeColumns.map(c => (c.column === c.node ? c.node : `${c.column} → ${c.node}`)).join(', ')}`,
+    `  ${t.nodes}: ${l.nodeColumns.map(c => (l.shape === 'long' || c.column === c.node ? c.node : `${c.column} → ${c.node}`)).join(', ')}`,
     ...(l.noteColumns.length > 0 ? [`  ${t.notes}: ${l.noteColumns.join(', ')}`] : []),
     `  ${t.scores}: ${l.scores}; ${t.withheld}: ${l.withheld}`,
   ]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { InputMistake } from '../exit.js';
+import { InputMistake, UsageError } from '../exit.js';
 import { type CommonOptions, option, wholeNumber } from '../options.js';
 import { serve } from '../serve.js';
 import { texts } from '../texts.js';
@@ -20,8 +20,9 @@ export function addPreview(program: Command): void {
     .addOption(option.lang())
     .action(async (folder: string, options: PreviewOptions) => {
       const t = texts[options.lang];
-      if (!existsSync(join(folder, 'index.html'))) throw new InputMistake(t.noSite(folder));
       const port = wholeNumber('--port', options.port, options.lang);
+      if (port !== undefined && port > 65_535) throw new UsageError(t.notAPort(String(port)));
+      if (!existsSync(join(folder, 'index.html'))) throw new InputMistake(t.noSite(folder));
       const address = await serve(folder, port).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE') throw new InputMistake(t.portTaken(port ?? 8000));
         throw error;

@@ -25,7 +25,7 @@ export function addReport(program: Command): void {
       const base = options.baseUrl === undefined ? '' : folderUrl(options.baseUrl, t.notAChoice);
       const dataset = datasetOf(options);
       // Loaded here alone: drawing takes a while to load, and the other commands need none of it.
-      const { buildSite, OccupiedError } = await import('@papi/reports');
+      const { buildSite, NoWholeError, OccupiedError } = await import('@papi/reports');
       const bar = progress(t.building);
       try {
         const site = await buildSite(dataset, { out, base, onProgress: bar.at });
@@ -38,6 +38,7 @@ export function addReport(program: Command): void {
       } catch (error) {
         bar.end();
         if (error instanceof OccupiedError) throw new InputMistake(t.occupied(out));
+        if (error instanceof NoWholeError) throw new InputMistake(t.noWhole(error.years));
         throw error;
       }
     });

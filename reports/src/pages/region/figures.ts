@@ -104,11 +104,13 @@ export function sharedWeaknesses(model: Model, region: Region, year: number): re
     .sort((a, b) => b.count - a.count || b.low - a.low);
 }
 
-/** The nodes that share the largest count; null where there is none, or it is below `least`. */
+/** The nodes that share the largest count, in reading order; null where there is none, or it is below `least`. */
 export function mostOf(counts: readonly Count[], least = 1): Most | null {
   const [first] = counts;
   if (!first || first.count < least) return null;
-  return { nodes: counts.filter(c => c.count === first.count).map(c => c.node), count: first.count, of: first.of };
+  const nodes = counts.filter(c => c.count === first.count).map(c => c.node);
+  const inOrder = nodes.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return { nodes: inOrder, count: first.count, of: first.of };
 }
 
 /** The axes on which the ranks of a region's units lie furthest apart and closest. */

@@ -20,7 +20,10 @@ export function Axes({ context, t, at, drawn }: View) {
       id="axes"
       print="keep"
       heading={t.weak.axesHeading}
-      finding={t.weak.axesFinding(groups(3, 4), groups(4), groups(1), axes.filter(a => a.standing).length)}
+      finding={t.weak.axesFinding(groups(3, 4), groups(4), groups(1), {
+        scored: axes.filter(a => a.standing).length,
+        of: axes.length,
+      })}
       rail={
         <>
           <p class="note">

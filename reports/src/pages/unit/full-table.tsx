@@ -1,10 +1,11 @@
 import type { IndexNode } from '@papi/methodology';
+import { methodsLink } from '../methods/anchors.js';
 import type { View } from './view.js';
 
 /** Earlier years shown beside the page's. */
 const YEARS_BACK = 2;
 
-/** Total, axes and sub-axes: scores of three years where they compare, change, median, rank and group. */
+/** Total, axes and sub-axes: scores of three years where they compare, change, median, headroom, rank and group. */
 export function FullTable(view: View) {
   const { context, t, at } = view;
   const { w } = context;
@@ -12,7 +13,9 @@ export function FullTable(view: View) {
   const years = model.years.filter(y => y <= year).slice(-1 - YEARS_BACK);
   return (
     <table class="full">
-      <caption>{t.data.fullCaption(unit, year)}</caption>
+      <caption>
+        <span class="stay">{t.data.fullCaption(unit, year)}</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t.data.node}</th>
@@ -23,6 +26,9 @@ export function FullTable(view: View) {
           ))}
           {before !== undefined && <th scope="col">{w.changeSince(before)}</th>}
           <th scope="col">{w.median}</th>
+          <th scope="col">
+            <a href={methodsLink(context, 'ceilings')}>{t.data.headroom}</a>
+          </th>
           <th scope="col">{w.rank}</th>
           <th scope="col">{w.group}</th>
         </tr>
@@ -42,6 +48,7 @@ function Row({ context, at, node, years }: View & { node: IndexNode; years: read
   const standing = model.standing(year, unit.code, node.id);
   const change = model.change(year, unit.code, node.id);
   const spread = model.spread(year, node.id);
+  const position = model.position(year, unit.code, node.id);
   const series = model.series(node.id, year);
   const score = (y: number) => {
     const found = model.series(node.id, y) === series ? model.standing(y, unit.code, node.id) : undefined;
@@ -56,6 +63,7 @@ function Row({ context, at, node, years }: View & { node: IndexNode; years: read
       ))}
       {before !== undefined && <td>{compares ? f.change(change.delta) : w.none}</td>}
       <td>{spread ? f.score(spread.median) : w.none}</td>
+      <td>{position ? f.score(position.headroom) : w.none}</td>
       <td>{standing ? w.rankOf(standing.rank, standing.of) : w.none}</td>
       <td>{standing ? w.groups[standing.group] : w.none}</td>
     </tr>

@@ -101,8 +101,9 @@ function LastTotal({ context, t, at }: View) {
 
 /** Best and weakest position among the axes, and the lowest raw score, which is another matter. */
 function axesOf({ context, t, at }: View): Sentence {
+  // A unit that stands alone has no position.
   const seen = at.axes.flatMap(({ node, standing }) =>
-    standing ? [{ ...standing, no: node.id, name: context.t(node.name) }] : [],
+    standing && standing.of > 1 ? [{ ...standing, no: node.id, name: context.t(node.name) }] : [],
   );
   if (seen.length === 0) return [];
   const [high, low] = [Math.max(...seen.map(a => a.percentile)), Math.min(...seen.map(a => a.percentile))];

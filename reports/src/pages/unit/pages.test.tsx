@@ -70,7 +70,7 @@ describe('a page', () => {
   it('across a break shows two ranks and no change of the total', () => {
     const page = html('66', 2021);
     expect(page).toContain('50/63 năm 2020, 41/60 năm 2021');
-    expect(page).toContain('Không so được');
+    expect(page).toContain('Không so sánh được');
     expect(page).not.toContain('class="stack why"');
   });
   it('of the first year compares with nothing', () => {

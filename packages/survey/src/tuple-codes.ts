@@ -1,0 +1,38 @@
+import type { Key } from './border.js';
+import { KeyCodes, PairCodes } from './key-codes.js';
+
+/** Numbers combinations of values of several columns, in the order they first appear. */
+export class TupleCodes {
+  readonly #columns: readonly KeyCodes[];
+  readonly #pairs: readonly PairCodes[];
+
+  /** @param width how many columns; none makes one combination, number 0 */
+  constructor(width: number) {
+    this.#columns = Array.from({ length: width }, () => new KeyCodes());
+    this.#pairs = Array.from({ length: Math.max(0, width - 1) }, () => new PairCodes());
+  }
+
+  /** The number of the combination at a row of the columns, −1 where one of its values is no key. */
+  code(columns: readonly ArrayLike<unknown>[], row: number): number {
+    if (this.#columns.length === 0) return 0;
+    let code = this.#columns[0]!.code(columns[0]![row]);
+    for (let c = 1; c < this.#columns.length; c++) {
+      const next = this.#columns[c]!.code(columns[c]![row]);
+      if (code < 0 || next < 0) return -1;
+      code = this.#pairs[c - 1]!.code(code, next);
+    }
+    return code;
+  }
+
+  /** The values of every combination, in the order of their numbers. */
+  get tuples(): readonly (readonly Key[])[] {
+    if (this.#columns.length === 0) return [[]];
+    let tuples: (readonly Key[])[] = this.#columns[0]!.keys.map(key => [key]);
+    for (let c = 1; c < this.#columns.length; c++) {
+      const { first, second } = this.#pairs[c - 1]!;
+      const before = tuples;
+      tuples = first.map((code, i) => [...before[code]!, this.#columns[c]!.keys[second[i]!]]);
+    }
+    return tuples;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Estimates } from '@papi/survey';
+import { expect } from 'vitest';
+import { agrees, inOrder, type OracleRecord } from './oracle.js';
+
+const TOLERANCE = 1e-9;
+
+/** How a record's domains are found among our groups: the values of the group columns joined by a full stop. */
+function inOracleOrder(estimates: Estimates, record: OracleRecord): number[] {
+  if (record.domains === undefined) return estimates.rows.map((_, at) => at);
+  const labels = estimates.rows.map(row => row.keys.map(String).join('.'));
+  return record.domains.map(domain => labels.indexOf(domain));
+}
+
+/** Expects estimates, standard errors, covariances, deff and domain degrees of freedom to be the record's. */
+export function matches(estimates: Estimates, record: OracleRecord, tolerance = TOLERANCE): void {
+  const order = inOracleOrder(estimates, record);
+  const rows = order.map(at => estimates.rows[at]!);
+  const values = inOrder(record.estimate) as number[];
+  const errors = inOrder(record.se) as number[];
+  expect(rows.length).toBe(values.length);
+  rows.forEach((row, k) => {
+    agrees(row.estimate, values[k]!, tolerance, 'estimate');
+    if (row.reason === 'one PSU') expect(errors[k]).toBeLessThan(1e-9 * Math.abs(values[k]!));
+    else agrees(row.se, errors[k]!, tolerance, 'se', Math.abs(values[k]!));
+  });
+  matchesMatrix(estimates, order, record, tolerance);
+  if (record.deff) {
+    const deff = inOrder(record.deff) as number[];
+    rows.forEach((row, k) => {
+      agrees(row.deff, deff[k]!, Math.max(tolerance, 1e-9), 'deff', 1e4);
+    });
+  }
+  if (record.df_domain) {
+    const df = Object.values(record.df_domain);
+    expect(rows.map(row => row.df)).toEqual(df);
+  }
+}
+
+function matchesMatrix(estimates: Estimates, order: readonly number[], record: OracleRecord, tolerance: number): void {
+  if (!record.vcov || record.vcov.length !== order.length) return;
+  const { matrix } = estimates.covariance();
+  const size = order.length;
+  record.vcov.forEach((row, i) => {
+    row.forEach((value, j) => {
+      if (value === null) return;
+      const ours = matrix[order[i]! * size + order[j]!]!;
+      if (Number.isNaN(ours)) return;
+      const scale = Math.sqrt(Math.abs(record.vcov![i]![i]! * record.vcov![j]![j]!));
+      expect(Math.abs(ours - value)).toBeLessThanOrEqual(tolerance * scale + 1e-28);
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { type ColumnTable, fromCSV } from 'arquero';
+import { expect } from 'vitest';
+
+/** Numbers of a record, by name or in order. */
+export type Numbers = readonly (number | null)[] | Readonly<Record<string, number | null>>;
+
+/** One call of R's survey with its result. */
+export interface OracleRecord {
+  readonly design: string;
+  readonly call: string;
+  readonly names?: readonly string[];
+  readonly domains?: readonly string[];
+  readonly estimate: Numbers;
+  readonly se: Numbers;
+  readonly ci?: readonly (readonly [number, number])[] | Readonly<Record<string, readonly [number, number]>>;
+  readonly ci_t?: Readonly<Record<string, readonly [number, number]>>;
+  readonly deff?: Numbers | null;
+  readonly df?: number;
+  readonly df_domain?: Readonly<Record<string, number>> | null;
+  readonly vcov?: readonly (readonly number[])[];
+  readonly [more: string]: unknown;
+}
+
+const folder = new URL('./data/', import.meta.url);
+
+/** The records of a results file. */
+export function records(file: string): OracleRecord[] {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as OracleRecord[];
+}
+
+/** A data file as a table, blank cells null. */
+export function data(file: string): ColumnTable {
+  return fromCSV(readFileSync(new URL(file, folder), 'utf8'));
+}
+
+/** The numbers of a record in order. */
+export function inOrder(numbers: Numbers): (number | null)[] {
+  return Array.isArray(numbers) ? [...numbers] : Object.values(numbers as Readonly<Record<string, number | null>>);
+}
+
+/** Expects two numbers to agree to a relative tolerance, or both to be 0 for practical purposes beside `scale`. */
+export function agrees(ours: number, theirs: number, tolerance: number, what: string, scale = 0): void {
+  const allowed = tolerance * Math.abs(theirs) + 1e-13 * scale;
+  expect(Math.abs(ours - theirs), `${what}: ${ours} against ${theirs}`).toBeLessThanOrEqual(allowed);
+}
