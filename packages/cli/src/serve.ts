@@ -65,7 +65,7 @@ function answer(root: string, url: string, response: ServerResponse): void {
 function fileOf(root: string, url: string): string | undefined {
   let path: string;
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    path = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
   } catch {
     return undefined;
   }

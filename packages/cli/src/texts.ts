@@ -144,7 +144,8 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     written: file => `Đã ghi ${file}`,
     notWritten: (file, code) => `Không ghi được vào ${file} (${code}).`,
     notAPort: text => `--port cần một số từ 0 đến 65535, không phải “${text}”.`,
-    noWhole: years => `Không lập được trang: năm ${years.join(', ')} không có tổng điểm của tỉnh, thành phố nào.`,
+    noWhole: years =>
+      `Không tạo được trang: năm ${years.join(', ')} thiếu tổng điểm hoặc điểm các trục của mọi tỉnh, thành phố.`,
     usageHint: 'Xem “papi --help”.',
     ourFault: 'Đây là lỗi của chương trình, không phải của số liệu. Vui lòng gửi đoạn sau cho người phát triển:',
     faults: count => `${count} lỗi:`,
@@ -188,7 +189,7 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     written: file => `Wrote ${file}`,
     notWritten: (file, code) => `${file} could not be written (${code}).`,
     notAPort: text => `--port takes a number from 0 to 65535, not “${text}”.`,
-    noWhole: years => `The site cannot be built: no province has a total in ${years.join(', ')}.`,
+    noWhole: years => `The site cannot be built: ${years.join(', ')} has no total, or no axis scores, of any province.`,
     usageHint: 'See “papi --help”.',
     ourFault: 'This is a fault of the program, not of the data. Please send the following to its developers:',
     faults: count => `${count} ${count === 1 ? 'fault' : 'faults'}:`,

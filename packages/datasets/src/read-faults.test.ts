@@ -57,7 +57,7 @@ test.each<[string, string, (string | number | undefined)[][]]>([
 });
 
 test.each<[string, string, (string | number | undefined)[][]]>([
-  ['an unknown column', 'year,unit,node,score,rank\n2023,1,1,5,3\n', [['unknown-column', 1, 'rank']]],
+  ['an unknown column', 'year,unit,node,score,population\n2023,1,1,5,3\n', [['unknown-column', 1, 'population']]],
   ['an unknown node', 'year,unit,node,score\n2023,1,Participtaion,5\n2023,2,1,4\n', [['unknown-node', 2, 'node']]],
   [
     'a node the year does not have',

@@ -55,10 +55,11 @@ function coded<T>(table: ColumnTable, name: string, read: (cell: unknown) => T):
   const values: T[] = [];
   const known = new Map<T, number>();
   let code = -1;
+  let last: unknown;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     // Tables are mostly in runs of one year and one unit, with the nodes of each in the same order.
-    if (i === 0 || cell !== cells[i - 1]) {
+    if (i === 0 || cell !== last) {
       if (code + 1 < values.length && cell === values[code + 1]) code++;
       else {
         const value = read(cell);
@@ -67,6 +68,7 @@ function coded<T>(table: ColumnTable, name: string, read: (cell: unknown) => T):
       }
     }
     codes[i] = code;
+    last = cell;
   }
   return { values, codes };
 }

@@ -15,3 +15,11 @@ export { mean } from './mean.js';
 export { type Ratio, ratio } from './ratio.js';
 export type { ItemLike } from './statistic.js';
 export { total } from './total.js';
+export { type ProportionOptions, proportion } from './proportion.js';
+export type { ProportionInterval } from './proportion-interval.js';
+
+// What is made of estimates
+
+export { benjaminiHochberg, holm } from './adjusted-p.js';
+export { type Contrast, type ContrastOptions, contrast } from './contrast.js';
+export { type Difference, differences } from './differences.js';

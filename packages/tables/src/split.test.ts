@@ -36,6 +36,20 @@ test('the cells are those csv-parse finds in the whole text', () => {
   );
 });
 
+test('quotes anywhere in a line give the cells csv-parse finds, or a fault where it finds one', () => {
+  const line = fc.string({ unit: fc.constantFrom('a', '"', '"', ',', ' '), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(line, text => {
+      let whole: string[][] | undefined;
+      try {
+        whole = parse(text, { relax_column_count: true });
+      } catch {}
+      expect(cells(text)).toEqual(whole);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('a quote never closed and a stray quote are faults at their row', () => {
   const codeAndRow = (text: string) => {
     const faults = new Faults();

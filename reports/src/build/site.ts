@@ -28,12 +28,12 @@ export interface SiteResult extends Stamp {
 /** A folder that holds something else than a site made here is never replaced. */
 export class OccupiedError extends Error {}
 
-/** Pages tell where a unit stands as a whole: a year of which nobody has the whole's score cannot be shown. */
+/** Pages tell where a unit stands as a whole and on each axis: a year that lacks either for every unit cannot be shown. */
 export class NoWholeError extends Error {
   readonly years: readonly number[];
 
   constructor(years: readonly number[]) {
-    super(`no unit has a score of the whole in ${years.join(', ')}`);
+    super(`no unit has scores of the whole and of an axis in ${years.join(', ')}`);
     this.years = years;
   }
 }
@@ -43,7 +43,7 @@ export class NoWholeError extends Error {
  * site as it was. Same data, options and code give the same bytes, and a second build of the same does nothing.
  *
  * @throws {OccupiedError} where `out` holds files that are not a site made here
- * @throws {NoWholeError} where no unit has a score of the whole in some year
+ * @throws {NoWholeError} where no unit has a score of the whole, or none of any axis, in some year
  * @example await buildSite(bundled(), { out: 'site' })
  */
 export async function buildSite(dataset: Dataset, options: SiteOptions): Promise<SiteResult> {
@@ -56,7 +56,7 @@ export async function buildSite(dataset: Dataset, options: SiteOptions): Promise
 
   return swapIn(out, async folder => {
     const model = modelOf(dataset);
-    const without = model.years.filter(year => model.nodes(year).length === 0);
+    const without = model.years.filter(year => model.axes(year).length === 0);
     if (without.length > 0) throw new NoWholeError(without);
     const jobs = jobsOf(model);
     let done = 0;

@@ -1,66 +1,52 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceable, stampName, swapIn } from './swap.js';
 
-/** The id of a process that has ended. */
-const ended = spawnSync(process.execPath, ['-e', '']).pid;
-
-let folder = '';
+let parent = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  parent = mkdtempSync(join(tmpdir(), 'swap-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-const put = (name: string, text: string) => {
-  mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, name, stampName), text);
-};
-const fill = (text: string) => async (fresh: string) => writeFileSync(join(fresh, stampName), text);
-const published = () => readFileSync(join(folder, 'site', stampName), 'utf8');
+const site = () => join(parent, 'site');
+const fillWith = (text: string) => async (folder: string) => writeFileSync(join(folder, 'index.html'), text);
+const shown = () => readFileSync(join(site(), 'index.html'), 'utf8');
 
-describe('replaceable', () => {
-  it('lets a missing, an empty and an own folder be replaced, and nothing else', () => {
-    mkdirSync(join(folder, 'empty'));
-    put('own', '{}');
-    mkdirSync(join(folder, 'other'));
-    writeFileSync(join(folder, 'other', 'letter.txt'), '');
-    const names = ['missing', 'empty', 'own', 'other', 'other/letter.txt'];
-    expect(names.map(name => replaceable(join(folder, name)))).toEqual([true, true, true, false, false]);
+describe('a new folder put in the place of the old', () => {
+  it('is there whole once it is filled, and nothing else is left beside it', async () => {
+    await swapIn(site(), fillWith('one'));
+    await swapIn(site(), fillWith('two'));
+    expect(shown()).toBe('two');
+    expect(readdirSync(parent)).toEqual(['site']);
+  });
+
+  it('leaves the old as it was when filling fails, and itself is gone', async () => {
+    await swapIn(site(), fillWith('one'));
+    const failing = swapIn(site(), async folder => {
+      writeFileSync(join(folder, 'index.html'), 'half');
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(shown()).toBe('one');
+    expect(readdirSync(parent)).toEqual(['site']);
+  });
+
+  it('makes the folders above it where they are missing', async () => {
+    await swapIn(join(parent, 'a', 'b'), fillWith('deep'));
+    expect(existsSync(join(parent, 'a', 'b', 'index.html'))).toBe(true);
   });
 });
 
-describe('swapIn', () => {
-  it('puts the new folder in the place of the old one and leaves nothing beside it', async () => {
-    put('site', 'old');
-    await swapIn(join(folder, 'site'), fill('new'));
-    expect(published()).toBe('new');
-    expect(readdirSync(folder)).toEqual(['site']);
-  });
-
-  it('leaves the published folder as it was when the filling fails', async () => {
-    put('site', 'old');
-    await expect(swapIn(join(folder, 'site'), () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
-    expect(published()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['site']);
-  });
-
-  it('clears away what builds that were killed left, and not what a running one is filling', async () => {
-    put('site', 'old');
-    put(`.site.new-${ended}`, 'half');
-    put(`.site.old-${ended}`, 'older');
-    put(`.site.new-${process.ppid}`, 'running');
-    put(`.other.new-${ended}`, 'of another folder');
-    await swapIn(join(folder, 'site'), fill('new'));
-    expect(readdirSync(folder)).toEqual([`.other.new-${ended}`, `.site.new-${process.ppid}`, 'site']);
-  });
-
-  it('puts back a site that a killed build had set aside, before it starts', async () => {
-    put(`.site.old-${ended}`, 'old');
-    await expect(swapIn(join(folder, 'site'), () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
-    expect(published()).toBe('old');
-    expect(existsSync(join(folder, `.site.old-${ended}`))).toBe(false);
+describe('a folder that may be replaced', () => {
+  it('is missing, empty, or a site made here, never anything else', () => {
+    expect(replaceable(site())).toBe(true);
+    mkdirSync(site());
+    expect(replaceable(site())).toBe(true);
+    writeFileSync(join(site(), 'thesis.txt'), '');
+    expect(replaceable(site())).toBe(false);
+    writeFileSync(join(site(), stampName), '{}');
+    expect(replaceable(site())).toBe(true);
   });
 });

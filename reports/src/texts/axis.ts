@@ -119,7 +119,7 @@ const en: AxisTexts = {
   },
   breaks: breaks => breaks.map(({ year, why, ids }) => `${list(ids, 'and').join('')}, ${year}: ${why}.`),
   moved: parts =>
-    `${capital(parts.map(p => `code ${p.id} was ${p.name} in ${p.years}`).join('; '))}: another subject, so it is not drawn here.`,
+    `${capital(parts.map(p => `code ${p.id} stands for ${p.name} in ${p.years}`).join('; '))}: another subject, so it is not drawn here.`,
   panelTitle: (name, from, to) => `${name}: median, ${from === to ? from : `${from}–${to}`}`,
   panel: (points, breaks) =>
     `Median ${points.map(p => `${p.median} in ${p.year}`).join(', ')}.${breaks.length > 0 ? ` The line breaks in ${breaks.join(', ')}.` : ''}`,

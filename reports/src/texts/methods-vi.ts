@@ -164,7 +164,7 @@ export const vi: MethodsTexts = {
       heading: 'Vì sao thứ hạng thay đổi',
       finding: `Số bậc thay đổi được tách thành đúng ba phần: do điểm của chính ${n.short} đó, do điểm của các ${n.short} khác, do thêm hoặc bớt ${n.short} được xếp hạng.`,
       body: [
-        `Phần do chính ${n.short} đó: giữ nguyên điểm của các ${n.short} khác, chỉ thay điểm của ${n.short} này. Tính hai lần, với điểm của các ${n.short} khác ở năm trước rồi ở năm sau, và lấy trung bình, nên có số lẻ nửa bậc.`,
+        `Phần do chính ${n.short} đó: giữ nguyên điểm của các ${n.short} khác, chỉ thay điểm của ${n.short} này. Tính hai lần, với điểm của các ${n.short} khác ở năm trước rồi ở năm sau, và lấy trung bình, nên có thể lẻ nửa bậc.`,
         `Phần do chính ${n.short} đó còn được chia theo trục bằng giá trị Shapley: số bậc bình quân do một trục đóng góp, theo mọi thứ tự đưa các trục từ điểm cũ sang điểm mới. Cộng các phần lại đúng bằng tổng.`,
         'Số dương là tăng hạng. Chỉ phân tách khi hai năm thuộc cùng một chuỗi.',
       ],

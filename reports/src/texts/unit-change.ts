@@ -137,7 +137,7 @@ function en(n: Naming): ChangeTexts {
     },
     drivers: (most, least) => {
       const best = most && `axis ${most.no} gained the most places (+${places(most.places)})`;
-      const worst = least && `axis ${least.no} lost the most (−${places(-least.places)})`;
+      const worst = least && `axis ${least.no} lost the most${most ? '' : ' places'} (−${places(-least.places)})`;
       const parts = [best, worst].filter(part => part !== null);
       return parts.length > 0 ? `In the ranking, ${parts.join(' and ')}.` : '';
     },

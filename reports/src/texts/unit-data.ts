@@ -76,7 +76,7 @@ const vi = (n: Naming): DataTexts => ({
   groupSizes: (year, sizes) =>
     `Số ${n.units} trong bốn nhóm theo tổng điểm năm ${year}, từ Cao đến Thấp: ${sizes.join(', ')}.`,
   halves: both =>
-    `Số bậc do điểm của chính ${n.unitShort} và do điểm của các ${n.unitsShort} khác là bình quân của hai thứ tự tính, trên ${both} ${n.units} có điểm cả hai năm, nên có số lẻ nửa bậc.`,
+    `Số bậc do điểm của chính ${n.unitShort} và do điểm của các ${n.unitsShort} khác là bình quân của hai thứ tự tính, trên ${both} ${n.units} có điểm cả hai năm, nên có thể lẻ nửa bậc.`,
   edition: (year, note) => `Lưu ý về năm ${year}: ${note}`,
   respondents: (year, count) => `Khảo sát năm ${year}: ${count} người trả lời trên cả nước.`,
   filesHeading: 'Tải về',

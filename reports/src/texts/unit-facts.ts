@@ -67,7 +67,7 @@ function vi(n: Naming): FactTexts {
       `Tổng điểm từ ${score(low.score)} (${low.unit.name.vi}) đến ${score(high.score)} (${high.unit.name.vi}); ${stand.unit.name.vi} ${score(stand.score)}, nhóm ${words.vi.groups[stand.group]}.`,
     stripCaption: (low, high) =>
       say`Mỗi vạch là tổng điểm của một ${n.unitShort}. Thấp nhất: ${ref(low.unit)} ${score(low.score)}. Cao nhất: ${ref(high.unit)} ${score(high.score)}.`,
-    middle: unit => say`${ref(unit)} đứng chính giữa: điểm của tỉnh là trung vị cả nước.`,
+    middle: unit => say`${ref(unit)} đứng chính giữa: điểm này là trung vị cả nước.`,
   };
 }
 

@@ -116,7 +116,7 @@ function vi(n: Naming): HeadTexts {
     change: (before, delta, share, verdict) => {
       if (Math.abs(delta) < 0.005) return `So với năm ${before}, tổng điểm gần như không đổi.`;
       const way = delta > 0 ? 'tăng' : 'giảm';
-      const moved = `So với năm ${before}, tổng điểm ${way} ${score(Math.abs(delta))} điểm (${Math.abs(share) < 0.0005 ? 'chưa tới 0,1%' : relative(share)})`;
+      const moved = `So với năm ${before}, tổng điểm ${way} ${score(Math.abs(delta))} điểm (${Math.abs(share) < 0.0005 ? 'dưới 0,1%' : relative(share)})`;
       if (verdict === 'unclear') return `${moved}, chưa đủ cơ sở để kết luận là ${way}.`;
       if (verdict === 'flat') return `${moved}, chưa tới ${n.rule} nên được coi là đi ngang.`;
       return `${moved}, đạt ${n.rule} (một quy ước, không phải kiểm định thống kê).`;

@@ -72,7 +72,7 @@ function vi(n: Naming): WeakTexts {
   const all = (nos: readonly string[]) => inWords(nos, 'và');
   const bring = (closed: Closed) => {
     const points = `tăng ${score(closed.points)} điểm`;
-    if (closed.from.rank === 1) return `${points}; hiện đã đứng hạng ${rankVi(closed.from)}`;
+    if (closed.from.rank === 1) return `${points}; thứ hạng đã là ${rankVi(closed.from)}`;
     return closed.to.rank === closed.from.rank
       ? `${points}, chưa đủ để thay đổi thứ hạng (${rankVi(closed.from)})`
       : `${points}, đủ để từ hạng ${rankVi(closed.from)} lên hạng ${rankVi(closed.to)} nếu điểm của các ${n.units} khác giữ nguyên`;

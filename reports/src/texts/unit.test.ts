@@ -112,7 +112,7 @@ describe('weak spots', () => {
     );
     expect(plain(en.weak.weakFinding(unit, 1, 1, closed(31, 31)))).toContain('Bringing the sub-axis in the table');
     expect(plain(vi.weak.weakFinding(unit, 2, 2, closed(1, 1)))).toContain(
-      'tổng điểm tăng 0,76 điểm; hiện đã đứng hạng 1/61.',
+      'tổng điểm tăng 0,76 điểm; thứ hạng đã là 1/61.',
     );
     expect(plain(en.weak.weakFinding(unit, 2, 2, closed(1, 1)))).toBe(
       'Bringing both sub-axes in the table up to the median would add 0.76 points; it already ranks 1 of 61.',
