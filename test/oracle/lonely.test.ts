@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { agrees, data, inOrder, type OracleRecord, records } from './oracle.js';
 
 const table = data('lonely.csv').derive({
-  u: (d: any) => d.dom === 'u',
-  v: (d: any) => d.dom === 'v',
-  x: (d: any) => d.dom === 'x',
+  inU: (d: any) => d.dom === 'u',
+  inV: (d: any) => d.dom === 'v',
+  inX: (d: any) => d.dom === 'x',
   inC: (d: any) => d.stratum === 'C',
   inA1: (d: any) => d.stratum === 'A' && d.psu === 1,
 });
@@ -25,7 +25,7 @@ function expectedError(record: OracleRecord): number | null {
 
 function domainOf(call: string): { where?: string } {
   const named = /dom=='(\w)'/.exec(call)?.[1];
-  if (named) return { where: named };
+  if (named) return { where: `in${named.toUpperCase()}` };
   if (call.includes("stratum=='C'")) return { where: 'inC' };
   return call.includes("stratum=='A'") ? { where: 'inA1' } : {};
 }

@@ -28,7 +28,10 @@ describe.each(designs)('%s', (file, name, spec) => {
       const [low, high] = record.ci as unknown as [number, number];
       agrees(row!.estimate, record.estimate as unknown as number, tolerance, 'estimate');
       agrees(row!.se, record.se as unknown as number, 1e-9, 'se');
-      agrees(row!.low, low, tolerance, 'low');
+      // R lets the angle below 0 turn back into a share above 0.
+      const reflected = record.method === 'asin' && row!.low === 0;
+      if (reflected) expect(low).toBeLessThan(0.001);
+      else agrees(row!.low, low, tolerance, 'low');
       agrees(row!.high, high, tolerance, 'high');
       expect(row!.df).toBe(record.df);
     });

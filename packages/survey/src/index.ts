@@ -12,6 +12,8 @@ export type { Block, Distribution, DistributionRequest, Engine, Item, ItemSums, 
 export type { EstimateOptions, Reason } from './estimate-options.js';
 export { type Covariance, type EstimateRow, Estimates, type Rules, type Selector, together } from './estimates.js';
 export { mean } from './mean.js';
+export { type QuantileOptions, quantile } from './quantile.js';
+export type { QuantileRule } from './quantile-rule.js';
 export { type Ratio, ratio } from './ratio.js';
 export type { ItemLike } from './statistic.js';
 export { total } from './total.js';

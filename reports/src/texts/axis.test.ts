@@ -90,7 +90,7 @@ describe('the sub-axes of an axis', () => {
       /^Các mã 2\.1 .*; 2\.2 trong các năm 2011–2017 là Ngân sách xã/,
     );
     expect(en.moved([{ ...old, name: 'Poverty lists' }])).toBe(
-      'Code 2.1 was Poverty lists in 2011–2017: another subject, so it is not drawn here.',
+      'Code 2.1 stands for Poverty lists in 2011–2017: another subject, so it is not drawn here.',
     );
   });
 

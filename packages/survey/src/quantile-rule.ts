@@ -1,0 +1,91 @@
+/** Which value of a weighted sample is its p-quantile: R's types 1 to 9 with weights, and two older rules. */
+export type QuantileRule = 'math' | 'school' | 'shahvaish' | 'hf1' | 'hf2' | 'hf3' | 'hf4' | 'hf5' | 'hf6' | 'hf7' | 'hf8' | 'hf9';
+
+/** Values ascending, with their weights. */
+export interface Weighted {
+  readonly value: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** Shares this close are the same share: sums of weights carry rounding. */
+const NEAR = 1e-12;
+
+/**
+ * The weighted p-quantile by a rule. With W the sum of weights and C_k the sum of the first k:
+ *
+ * - `math`, `hf1`: the least value with C ≥ pW, the inverse of the distribution function.
+ * - `school`, `hf2`: the same, but the mean of the two values where C = pW.
+ * - `hf3`: where C = pW the value of even position.
+ * - `hf4`: linear between the points (C_k/W, y_k).
+ * - `hf5` … `hf9`: linear between points whose shares are C_k moved back by ½, 0, 1, ⅓, ⅜ of a weight (Hyndman and
+ *   Fan 1996 for equal weights).
+ * - `shahvaish`: the step at (C_k + ½ − w_k/2)/(n + 1) of weights with mean 1 (Shah and Vaish 2006).
+ */
+export function weightedQuantile({ value, weight }: Weighted, p: number, rule: QuantileRule): number {
+  const n = value.length;
+  if (n === 0 || !(p >= 0 && p <= 1)) return Number.NaN;
+  const cumulated = new Float64Array(n);
+  let sum = 0;
+  for (let k = 0; k < n; k++) {
+    sum += weight[k]!;
+    cumulated[k] = sum;
+  }
+  const share = shares(cumulated, weight, rule);
+  if (share === undefined) return step(value, cumulated, p, rule);
+  return rule === 'shahvaish' ? lastAtMost(value, share, p) : between(value, share, p);
+}
+
+/** The share at which each value stands, for rules that go by points; undefined for rules that go by steps. */
+function shares(cumulated: Float64Array, weight: Float64Array, rule: QuantileRule): Float64Array | undefined {
+  const n = cumulated.length;
+  const whole = cumulated[n - 1]!;
+  const last = weight[n - 1]!;
+  const at = (share: (before: number, after: number, w: number) => number) =>
+    cumulated.map((after, k) => share(k > 0 ? cumulated[k - 1]! : 0, after, weight[k]!));
+  switch (rule) {
+    case 'hf4':
+      return at((_, after) => after / whole);
+    case 'hf5':
+      return at((_, after, w) => (after - w / 2) / whole);
+    case 'hf6':
+      return at((_, after) => after / (whole + last));
+    case 'hf7':
+      return at(before => before / (whole - last));
+    case 'hf8':
+      return at((before, after) => (before / 3 + (2 * after) / 3) / (whole + last / 3));
+    case 'hf9':
+      return at((before, after) => ((3 * before) / 8 + (5 * after) / 8) / (whole + last / 4));
+    case 'shahvaish':
+      return at((_, after, w) => ((after - w / 2) * (n / whole) + 0.5) / (n + 1));
+    default:
+      return undefined;
+  }
+}
+
+function step(value: Float64Array, cumulated: Float64Array, p: number, rule: QuantileRule): number {
+  const n = value.length;
+  const whole = cumulated[n - 1]!;
+  let k = 0;
+  while (k < n - 1 && cumulated[k]! < (p - NEAR) * whole) k++;
+  const tied = Math.abs(cumulated[k]! - p * whole) <= NEAR * whole;
+  if (!tied || k === n - 1) return value[k]!;
+  if (rule === 'school' || rule === 'hf2') return (value[k]! + value[k + 1]!) / 2;
+  if (rule === 'hf3') return (k + 1) % 2 === 0 ? value[k]! : value[k + 1]!;
+  return value[k]!;
+}
+
+function between(value: Float64Array, share: Float64Array, p: number): number {
+  const n = value.length;
+  if (p <= share[0]!) return value[0]!;
+  if (p >= share[n - 1]!) return value[n - 1]!;
+  let k = 1;
+  while (share[k]! < p) k++;
+  const part = (p - share[k - 1]!) / (share[k]! - share[k - 1]!);
+  return value[k - 1]! + part * (value[k]! - value[k - 1]!);
+}
+
+function lastAtMost(value: Float64Array, share: Float64Array, p: number): number {
+  let k = 0;
+  while (k < value.length - 1 && share[k + 1]! <= p + NEAR) k++;
+  return value[k]!;
+}
