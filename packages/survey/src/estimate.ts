@@ -59,8 +59,9 @@ export function estimateRows(source: Linearised, request: EstimateRequest, optio
   const replicates = replication && new ReplicateTotals(source, replication);
 
   return sums.groups.flatMap((keys, group) => {
+    const all = source.totals(group);
     const drafts = request.statistics.map(statistic => {
-      const totals = statistic.items.map(item => source.total(group, item));
+      const totals = statistic.items.map(item => all[item]!);
       const value = statistic.value(totals);
       const slopes = statistic.slopes(totals);
       const linear = { source, group, slopes };
@@ -83,7 +84,7 @@ export function estimateRows(source: Linearised, request: EstimateRequest, optio
       const se = Math.sqrt(variance);
       const df = missing === null ? degreesOfFreedom(design, reach) : Number.NaN;
       const half = df > 0 || options.interval === 'normal' ? quantile(df) * se : Number.NaN;
-      const srs = statistic.srs.variance(statistic.srs.items.map(item => source.total(group, item)));
+      const srs = statistic.srs.variance(statistic.srs.items.map(item => all[item]!));
       const finite = options.deffReference === 'without replacement' ? 1 - n / w : 1;
       return {
         keys,

@@ -98,14 +98,23 @@ export class Estimates {
   /** Positions of the estimates that a selector picks, in the order of the table. */
   find(selector: Selector = {}): number[] {
     const wanted = Object.entries(selector);
+    const item = this.by.includes('item') ? undefined : selector.item;
     const places = wanted.map(([name]) => this.by.indexOf(name));
     wanted.forEach(([name], i) => {
       if (places[i]! < 0 && name !== 'item') throw new RangeError(`no group column '${name}' (columns: ${this.by.join(', ')})`);
     });
     const found: number[] = [];
-    this.rows.forEach((row, at) => {
-      if (wanted.every(([, value], i) => (places[i]! < 0 ? row.item : row.keys[places[i]!]) === value)) found.push(at);
-    });
+    let group: readonly Key[] | undefined;
+    let inside = false;
+    for (let at = 0; at < this.rows.length; at++) {
+      const row = this.rows[at]!;
+      // Estimates of one group share their keys.
+      if (row.keys !== group) {
+        group = row.keys;
+        inside = wanted.every(([, value], i) => places[i]! < 0 || row.keys[places[i]!] === value);
+      }
+      if (inside && (item === undefined || row.item === item)) found.push(at);
+    }
     return found;
   }
 

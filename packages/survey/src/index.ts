@@ -25,3 +25,8 @@ export type { ProportionInterval } from './proportion-interval.js';
 export { benjaminiHochberg, holm } from './adjusted-p.js';
 export { type Contrast, type ContrastOptions, contrast } from './contrast.js';
 export { type Difference, differences } from './differences.js';
+
+// Other ways to weigh
+
+export { type Population, postStratify, type RakeOptions, rake } from './calibrate.js';
+export { type ReplicateMethod, withReplicates, withReplicateWeights } from './replicates.js';

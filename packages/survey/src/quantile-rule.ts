@@ -1,5 +1,5 @@
-/** Which value of a weighted sample is its p-quantile: R's types 1 to 9 with weights, and two older rules. */
-export type QuantileRule = 'math' | 'school' | 'shahvaish' | 'hf1' | 'hf2' | 'hf3' | 'hf4' | 'hf5' | 'hf6' | 'hf7' | 'hf8' | 'hf9';
+/** Which value of a weighted sample is its p-quantile: R's types 1 to 9 with weights; `math` is `hf1` and `school` is `hf2`. */
+export type QuantileRule = 'math' | 'school' | 'hf1' | 'hf2' | 'hf3' | 'hf4' | 'hf5' | 'hf6' | 'hf7' | 'hf8' | 'hf9';
 
 /** Values ascending, with their weights. */
 export interface Weighted {
@@ -19,7 +19,6 @@ const NEAR = 1e-12;
  * - `hf4`: linear between the points (C_k/W, y_k).
  * - `hf5` … `hf9`: linear between points whose shares are C_k moved back by ½, 0, 1, ⅓, ⅜ of a weight (Hyndman and
  *   Fan 1996 for equal weights).
- * - `shahvaish`: the step at (C_k + ½ − w_k/2)/(n + 1) of weights with mean 1 (Shah and Vaish 2006).
  */
 export function weightedQuantile({ value, weight }: Weighted, p: number, rule: QuantileRule): number {
   const n = value.length;
@@ -31,15 +30,13 @@ export function weightedQuantile({ value, weight }: Weighted, p: number, rule: Q
     cumulated[k] = sum;
   }
   const share = shares(cumulated, weight, rule);
-  if (share === undefined) return step(value, cumulated, p, rule);
-  return rule === 'shahvaish' ? lastAtMost(value, share, p) : between(value, share, p);
+  return share === undefined ? step(value, cumulated, p, rule) : between(value, share, p);
 }
 
 /** The share at which each value stands, for rules that go by points; undefined for rules that go by steps. */
 function shares(cumulated: Float64Array, weight: Float64Array, rule: QuantileRule): Float64Array | undefined {
-  const n = cumulated.length;
-  const whole = cumulated[n - 1]!;
-  const last = weight[n - 1]!;
+  const whole = cumulated[cumulated.length - 1]!;
+  const last = weight[weight.length - 1]!;
   const at = (share: (before: number, after: number, w: number) => number) =>
     cumulated.map((after, k) => share(k > 0 ? cumulated[k - 1]! : 0, after, weight[k]!));
   switch (rule) {
@@ -55,8 +52,6 @@ function shares(cumulated: Float64Array, weight: Float64Array, rule: QuantileRul
       return at((before, after) => (before / 3 + (2 * after) / 3) / (whole + last / 3));
     case 'hf9':
       return at((before, after) => ((3 * before) / 8 + (5 * after) / 8) / (whole + last / 4));
-    case 'shahvaish':
-      return at((_, after, w) => ((after - w / 2) * (n / whole) + 0.5) / (n + 1));
     default:
       return undefined;
   }
@@ -82,10 +77,4 @@ function between(value: Float64Array, share: Float64Array, p: number): number {
   while (share[k]! < p) k++;
   const part = (p - share[k - 1]!) / (share[k]! - share[k - 1]!);
   return value[k - 1]! + part * (value[k]! - value[k - 1]!);
-}
-
-function lastAtMost(value: Float64Array, share: Float64Array, p: number): number {
-  let k = 0;
-  while (k < value.length - 1 && share[k + 1]! <= p + NEAR) k++;
-  return value[k]!;
 }

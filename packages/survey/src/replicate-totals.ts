@@ -7,15 +7,12 @@ import type { ItemTotal, Statistic } from './statistic.js';
 export class ReplicateTotals {
   readonly #source: Linearised;
   readonly #replication: Replication;
-  /** PSU of each cell. */
-  readonly #psu: Int32Array;
   /** For each replicate what calibration multiplies each crossing by. */
   readonly #factors: readonly Float64Array[] | undefined;
 
   constructor(source: Linearised, replication: Replication) {
     this.#source = source;
     this.#replication = replication;
-    this.#psu = Int32Array.from(source.sums.unit, unit => source.design.frame.psuOf(unit));
     this.#factors = source.margins && Array.from({ length: this.count }, (_, r) => this.#refit(r));
   }
 
@@ -31,7 +28,7 @@ export class ReplicateTotals {
   }
 
   #total(r: number, group: number, item: number): ItemTotal {
-    const { sums, cellsOf } = this.#source;
+    const { sums, cellsOf, psu } = this.#source;
     const own = sums.items[item]!;
     const other = sums.replicates[r]?.items[item];
     const factors = this.#replication.factors?.[r];
@@ -39,7 +36,7 @@ export class ReplicateTotals {
     let w = 0;
     let wy = 0;
     for (const c of cellsOf[group]!) {
-      const times = (factors ? factors[this.#psu[c]!]! : 1) * (calibrated ? calibrated[sums.crossing[c]!]! : 1);
+      const times = (factors ? factors[psu[c]!]! : 1) * (calibrated ? calibrated[sums.crossing[c]!]! : 1);
       w += times * (other ?? own).w[c]!;
       wy += times * (other ?? own).wy[c]!;
     }
@@ -47,13 +44,13 @@ export class ReplicateTotals {
   }
 
   #refit(r: number): Float64Array {
-    const { sums, margins, design } = this.#source;
+    const { sums, margins, design, psu } = this.#source;
     const weight = new Float64Array(sums.crossings.length);
     const factors = this.#replication.factors?.[r];
     const from = sums.replicates[r]?.w ?? sums.w;
     for (let c = 0; c < sums.cells; c++) {
       const p = sums.crossing[c]!;
-      weight[p] = weight[p]! + (factors ? factors[this.#psu[c]!]! : 1) * from[c]!;
+      weight[p] = weight[p]! + (factors ? factors[psu[c]!]! : 1) * from[c]!;
     }
     return fitted(margins!, weight, design.calibration!.fit).factor;
   }

@@ -12,7 +12,39 @@ export interface UnitTotals {
 }
 
 /** Rows whose cross products, added up, are the covariance matrix: V = RᵀR. `null` where no variance can be had. */
-export type Scatter = { readonly rows: Float64Array; readonly count: number; readonly width: number } | null;
+export type Scatter = Rows | null;
+
+/** Rows added one by one. */
+class Rows {
+  readonly width: number;
+  values: Float64Array;
+  count = 0;
+
+  constructor({ units, width }: UnitTotals) {
+    this.width = width;
+    this.values = new Float64Array((units.length + 8) * width);
+  }
+
+  /** Adds the row root × (totals of unit u − mean), or with no unit root × mean. */
+  add(root: number, mean: Float64Array, z?: Float64Array, u = 0): void {
+    const { width } = this;
+    const to = this.count * width;
+    if (to + width > this.values.length) {
+      const larger = new Float64Array(2 * this.values.length);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    const { values } = this;
+    if (z === undefined) for (let k = 0; k < width; k++) values[to + k] = root * mean[k]!;
+    else for (let k = 0; k < width; k++) values[to + k] = root * (z[u * width + k]! - mean[k]!);
+    this.count++;
+  }
+
+  /** Multiplies the rows from this one on. */
+  scale(from: number, factor: number): void {
+    for (let i = from * this.width; i < this.count * this.width; i++) this.values[i] = this.values[i]! * factor;
+  }
+}
 
 /** What the variance needs to know of a design. */
 export interface VarianceRules {
@@ -33,7 +65,7 @@ export interface VarianceRules {
  */
 export function scatter(totals: UnitTotals, rules: VarianceRules): Scatter {
   const { frame } = rules;
-  const rows: number[] = [];
+  const rows = new Rows(totals);
   let level: UnitTotals = totals;
   // From the last stage up to the first: totals of a stage are sums of those below.
   for (let s = frame.stages.length - 1; s >= 0; s--) {
@@ -50,7 +82,7 @@ export function scatter(totals: UnitTotals, rules: VarianceRules): Scatter {
     };
     if (!stageRows(level, stage, s, upper, rules, rows)) return null;
   }
-  return { rows: Float64Array.from(rows), count: rows.length / totals.width, width: totals.width };
+  return rows;
 }
 
 /** Totals of the units above. */
@@ -76,7 +108,7 @@ function stageRows(
   s: number,
   upper: (parent: number) => number,
   { frame, lonely, adjustDomains }: VarianceRules,
-  rows: number[],
+  rows: Rows,
 ): boolean {
   const members = new Map<number, number[]>();
   units.forEach((unit, u) => {
@@ -86,7 +118,7 @@ function stageRows(
     else members.set(parent, [u]);
   });
 
-  const start = rows.length;
+  const start = rows.count;
   let usable = 0;
   let centre: Float64Array | undefined;
   const faults = new Faults();
@@ -115,15 +147,14 @@ function stageRows(
       for (const u of present) for (let k = 0; k < width; k++) mean[k] = mean[k]! + z[u * width + k]! / sampled;
     }
     const root = Math.sqrt(scale);
-    for (const u of present) for (let k = 0; k < width; k++) rows.push(root * (z[u * width + k]! - mean[k]!));
+    for (const u of present) rows.add(root, mean, z, u);
     const absent = sampled - present.length;
-    if (absent > 0) for (let k = 0; k < width; k++) rows.push(root * Math.sqrt(absent) * mean[k]!);
+    if (absent > 0) rows.add(root * Math.sqrt(absent), mean);
   }
   faults.throwIfAny();
   if (lonely === 'average' && usable < members.size) {
     if (usable === 0) return false;
-    const factor = Math.sqrt(members.size / usable);
-    for (let r = start; r < rows.length; r++) rows[r] = rows[r]! * factor;
+    rows.scale(start, Math.sqrt(members.size / usable));
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import { crossProduct, squares } from './cross-product.js';
 import type { Linearised } from './linearised.js';
+import type { Reach } from './psu-tally.js';
 import { scatter, type UnitTotals } from './scatter.js';
 import type { Slope } from './statistic.js';
 
@@ -76,36 +77,12 @@ export function varianceOfSum(spreads: readonly Spread[], coefficients: ArrayLik
   return squares(scatter({ units, z: sum, width: 1 }, first.source.design), 1)[0]!;
 }
 
-/** The part of the design that estimates rest on. */
-export interface Reach {
-  /** PSUs that answer at least one of the items in its domain. */
-  readonly psus: number;
-  /** Strata they stand in. */
-  readonly strata: number;
-  /** Every such stratum has one PSU, left to chance, and the rule lets it add nothing: no variance is seen. */
-  readonly lonelyOnly: boolean;
-}
-
 /** What these estimates rest on, their domains taken together. */
 export function reachOf(spreads: readonly Spread[]): Reach {
-  const psus = new Set<number>();
-  for (const { source, group, slopes } of spreads) {
-    source.psusOf(
-      group,
-      slopes.map(slope => slope.item),
-      psus,
-    );
-  }
-  const { design } = spreads[0]!.source;
-  const { parent, sampled, fraction } = design.frame.stages[0]!;
-  const strata = new Set<number>();
-  let lonelyOnly = design.lonely === 'remove' || design.lonely === 'certainty';
-  for (const psu of psus) {
-    const stratum = parent[psu]!;
-    strata.add(stratum);
-    if (sampled[stratum]! > 1 || fraction[stratum]! > 1 - 1e-7) lonelyOnly = false;
-  }
-  return { psus: psus.size, strata: strata.size, lonelyOnly };
+  const { psuTally } = spreads[0]!.source;
+  psuTally.begin();
+  for (const { source, group, slopes } of spreads) source.tally(psuTally, group, slopes);
+  return psuTally.reach();
 }
 
 function unitTotals(spreads: readonly Spread[], answeredOnly = false): UnitTotals {

@@ -37,7 +37,7 @@ export function UnitDirectory({ context, year, regions = context.model.regions, 
                     <UnitLink context={context} unit={unit} year={year} />
                     <span class="vh">
                       {', '}
-                      {group ? w.groupOf(group) : w.withheld.toLocaleLowerCase(lang)}
+                      {group ? w.inGroup(group) : w.withheld.toLocaleLowerCase(lang)}
                     </span>
                   </li>
                 );

@@ -122,7 +122,7 @@ export const vi: MethodsTexts = {
       formulas: [
         'mốc p nằm ở vị trí 1 + (n − 1)p của dãy điểm xếp từ thấp đến cao, nội suy thẳng giữa hai điểm liền nhau',
       ],
-      example: say`Tổng điểm năm ${v.year}: ba mốc là ${f.score(v.cuts.q1)}, ${f.score(v.cuts.median)} và ${f.score(v.cuts.q3)}; bốn nhóm có ${v.sizes.join(', ')} ${n.short}.`,
+      example: say`Tổng điểm năm ${v.year}: ba mốc là ${f.score(v.cuts.q1)}; ${f.score(v.cuts.median)} và ${f.score(v.cuts.q3)}; bốn nhóm có ${v.sizes.join(', ')} ${n.short}.`,
     },
     spread: {
       heading: 'Trung vị, nửa giữa, trung bình',

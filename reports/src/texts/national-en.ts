@@ -46,7 +46,7 @@ export const en: NationalTexts = {
     const part = (group: string, regions: readonly RegionShare[], first: boolean) =>
       regions.length > 0 &&
       `the share in the ${group} group is largest in ${inWords(
-        regions.map((r, i) => `${r.name} (${r.count} of ${r.of}${first && i === 0 ? ` ${n.shortMany}` : ''})`),
+        regions.map((r, i) => `the ${r.name} (${r.count} of ${r.of}${first && i === 0 ? ` ${n.shortMany}` : ''})`),
         'and',
       )}`;
     const parts = [part('High', high, true), part('Low', low, high.length === 0)].filter(p => p !== false);

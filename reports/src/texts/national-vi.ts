@@ -77,7 +77,7 @@ export const vi: NationalTexts = {
   moves: (v, n) => {
     const top = (move: TopMove | null, verb: string) =>
       move && say`${list(move.units, 'và')} ${move.units.length > 1 ? 'cùng ' : ''}${verb} ${move.places} bậc`;
-    const [up, down] = [top(v.up, 'lên'), top(v.down, 'xuống')];
+    const [up, down] = [top(v.up, 'tăng'), top(v.down, 'giảm')];
     if (!up && !down) return say`Không ${n.shortOne} nào thay đổi thứ hạng so với năm ${v.before}.`;
     const usual = v.usual.map(u => `${u.share} số trường hợp thay đổi từ ${u.places} bậc trở lên`);
     return together(

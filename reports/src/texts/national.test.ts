@@ -145,14 +145,14 @@ describe('moves of rank', () => {
       { places: 11, share: '42%' },
     ];
     expect(plain(vi.moves({ ...base, usual }, tinh))).toBe(
-      'Tây Ninh lên 58 bậc, còn Hà Giang và Khánh Hòa cùng xuống 19 bậc. Khi so sánh hai năm liền kề trong cùng một chuỗi, dưới 1% số trường hợp thay đổi từ 58 bậc trở lên và 42% số trường hợp thay đổi từ 11 bậc trở lên.',
+      'Tây Ninh tăng 58 bậc, còn Hà Giang và Khánh Hòa cùng giảm 19 bậc. Khi so sánh hai năm liền kề trong cùng một chuỗi, dưới 1% số trường hợp thay đổi từ 58 bậc trở lên và 42% số trường hợp thay đổi từ 11 bậc trở lên.',
     );
     expect(plain(en.moves({ ...base, usual: [{ places: 58, share: 'under 1%' }] }, province))).toBe(
       'Tây Ninh rose 58 places, while Hà Giang and Khánh Hòa each fell 19 places. Of all changes of rank over one year inside a series, moves of 58 places or more make up under 1%.',
     );
   });
   it('may go one way only, or not at all', () => {
-    expect(plain(vi.moves({ ...base, up: null, usual: [] }, tinh))).toBe('Hà Giang và Khánh Hòa cùng xuống 19 bậc.');
+    expect(plain(vi.moves({ ...base, up: null, usual: [] }, tinh))).toBe('Hà Giang và Khánh Hòa cùng giảm 19 bậc.');
     expect(plain(en.moves({ ...base, down: null, up: { units: [unit('Huế')], places: 1 }, usual: [] }, province))).toBe(
       'Huế rose 1 place.',
     );
@@ -242,7 +242,7 @@ describe('the country', () => {
       'Nhóm Cao chiếm tỷ lệ lớn nhất ở Đông (3 trong 6 tỉnh) và Nam (2 trong 4), nhóm Thấp ở Tây (4 trong 5).',
     );
     expect(en.regions([a], [b], province)).toBe(
-      'The share in the High group is largest in Đông (3 of 6 provinces); the share in the Low group is largest in Tây (4 of 5).',
+      'The share in the High group is largest in the Đông (3 of 6 provinces); the share in the Low group is largest in the Tây (4 of 5).',
     );
     expect(vi.regions([], [b], tinh)).toBe('Nhóm Thấp chiếm tỷ lệ lớn nhất ở Tây (4 trong 5 tỉnh).');
     expect([vi.regions([], [], tinh), en.regions([], [], province)]).toEqual(['', '']);

@@ -50,7 +50,7 @@ export const en: RegionTexts = {
   stripsFinding: (widest, narrowest, n) => {
     const range = (r: RankRange) => `${national.en.node(r.node)}, from ${r.best} to ${r.worst}`;
     return widest.node.id === narrowest.node.id
-      ? `The ${n.shortMany} of the region lie apart on ${range(widest)}.`
+      ? `Ranks of the ${n.shortMany} of the region lie apart on ${range(widest)}.`
       : `Ranks of the ${n.shortMany} of the region lie furthest apart on ${range(widest)}, and closest on ${range(narrowest)}.`;
   },
   stripsNote: n =>

@@ -150,7 +150,7 @@ describe('a region over the years', () => {
       'Thứ hạng của các tỉnh trong vùng cách xa nhau nhất ở trục 8 Tên 8 (hạng 3 đến 56), gần nhau nhất ở trục 4 Tên 4 (hạng 20 đến 59).',
     );
     expect(en.stripsFinding(wide, wide, province)).toBe(
-      'The provinces of the region lie apart on axis 8 (Name 8), from 3 to 56.',
+      'Ranks of the provinces of the region lie apart on axis 8 (Name 8), from 3 to 56.',
     );
   });
 });

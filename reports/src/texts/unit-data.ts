@@ -67,7 +67,7 @@ const vi = (n: Naming): DataTexts => ({
   fullCaption: (unit, year) =>
     `Điểm và vị trí của ${unit.name.vi}, ${year}. Các năm trước chỉ ghi khi so sánh được; dấu – là không công bố, chưa đo hoặc đo theo cách khác.`,
   node: 'Nội dung',
-  headroom: 'Còn tăng được',
+  headroom: 'Còn có thể tăng',
   withheldAxes: (unit, year, axes) =>
     axes === null
       ? say`Năm ${year} không công bố điểm nào của ${ref(unit)}.`

@@ -208,7 +208,8 @@ function en(n: Naming): WeakTexts {
     more: rest =>
       `Other weak sub-axes: ${rest.map(({ no, gap }) => `${no} (${gap < 0.005 ? 'under 0.01' : score(gap)})`).join('; ')}.`,
     strongHeading: 'Strengths',
-    strongNote: (shown, count) => `The ${shown} that rank highest of the ${count} sub-axes with a score.`,
+    strongNote: (shown, count) =>
+      `The ${shown === 1 ? 'one that ranks' : `${shown} that rank`} highest of the ${count} sub-axes with a score.`,
     strongNone: 'No sub-axis is above the national median.',
     above: points => `${score(points)} above the median`,
   };

@@ -8,6 +8,8 @@ export interface UiWords {
   readonly and: string;
   readonly groups: Readonly<Record<Group, string>>;
   readonly groupOf: (group: Group) => string;
+  /** The group behind a unit's name: `Đắk Lắk, Mid-low group`. */
+  readonly inGroup: (group: Group) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly reasonMeanings: Readonly<Record<Reason, string>>;
@@ -41,6 +43,7 @@ export const words: Readonly<Record<Lang, UiWords>> = {
     and: 'và',
     groups: { 1: 'Cao', 2: 'Trung bình cao', 3: 'Trung bình thấp', 4: 'Thấp' },
     groupOf: group => `nhóm ${words.vi.groups[group]}`,
+    inGroup: group => `nhóm ${words.vi.groups[group]}`,
     verdicts: {
       up: 'tăng',
       down: 'giảm',
@@ -83,6 +86,7 @@ export const words: Readonly<Record<Lang, UiWords>> = {
     and: 'and',
     groups: { 1: 'High', 2: 'Mid-high', 3: 'Mid-low', 4: 'Low' },
     groupOf: group => `the ${words.en.groups[group]} group`,
+    inGroup: group => `${words.en.groups[group]} group`,
     verdicts: { up: 'up', down: 'down', flat: 'level', unclear: 'unclear', 'not comparable': 'not comparable' },
     reasons: { low: 'low', falling: 'falling', stuck: 'stuck', far: 'far' },
     reasonMeanings: {

@@ -1,6 +1,6 @@
 import { type Layout, loadIndex, readScores } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
-import { describe, InputError } from '@papi/tables';
+import { describe, InputError, shown } from '@papi/tables';
 import type { Command } from 'commander';
 import { exit } from '../exit.js';
 import { type CommonOptions, option, wholeNumber } from '../options.js';
@@ -45,12 +45,12 @@ function print(result: unknown): void {
 function told(layouts: readonly Layout[], warnings: readonly string[], lang: Lang): string {
   const { check: t, warnings: heading } = texts[lang];
   const lines = layouts.flatMap(l => [
-    t.file(l.file, l.shape),
+    t.file(shown(l.file), l.shape),
     `  ${t.reading}: ${l.encoding}, ${t.delimiter} “${l.delimiter === '\t' ? 'tab' : l.delimiter}”${l.decimal ? `, ${t.decimal} “${l.decimal}”` : ''}`,
     `  ${t.years}: ${l.years.join(', ')} (${t.yearFrom[l.yearFrom]})`,
-    `  ${t.units}: ${l.units} (${l.unitColumns.join(', ')})`,
-    `  ${t.nodes}: ${l.nodeColumns.map(c => (l.shape === 'long' || c.column === c.node ? c.node : `${c.column} → ${c.node}`)).join(', ')}`,
-    ...(l.noteColumns.length > 0 ? [`  ${t.notes}: ${l.noteColumns.join(', ')}`] : []),
+    `  ${t.units}: ${l.units} (${l.unitColumns.map(shown).join(', ')})`,
+    `  ${t.nodes}: ${l.nodeColumns.map(c => (l.shape === 'long' || c.column === c.node ? c.node : `${shown(c.column)} → ${c.node}`)).join(', ')}`,
+    ...(l.noteColumns.length > 0 ? [`  ${t.notes}: ${l.noteColumns.map(shown).join(', ')}`] : []),
     `  ${t.scores}: ${l.scores}; ${t.withheld}: ${l.withheld}`,
   ]);
   const notes = warnings.length > 0 ? ['', heading(warnings.length), ...warnings.map(w => `  ${w}`)] : [];

@@ -1,0 +1,16 @@
+import { readFileSync as rfs } from 'node:fs'; const cpu = () => Number(rfs('/proc/self/schedstat','utf8').split(' ')[0]) / 1e6;
+import { readFileSync } from 'node:fs';
+import { Linearised } from './dist/linearised.js';
+import { estimateRows } from './dist/estimate.js';
+import { meanOf } from './dist/statistic.js';
+import { surveyDesign } from './dist/index.js';
+import { table } from 'arquero';
+const src = readFileSync('./zz-speed.mjs', 'utf8'); const mk = eval('(' + src.match(/const mk = ([\s\S]*?\n});?\n/)[1].replace(/;$/, '') + ')');
+const t = table(mk(19000, 120));
+const items = Array.from({ length: 120 }, (_, k) => ({ column: 'q' + k }));
+const T = [['start', cpu()]]; const tick = n => T.push([n, cpu()]);
+const d = surveyDesign(t, { weight: 'w', strata: 'stratum', psu: 'psu', nest: true }); tick('design');
+const s = d.engine.sums({ items, by: ['unit'] }); tick('sums');
+const l = new Linearised(d, s); tick('lin');
+const rows = estimateRows(l, { kind: 'mean', items, statistics: items.map((it, k) => meanOf(it.column, k)) }, {}); tick('rows');
+console.log(T.slice(1).map(([n, x], i) => n + ' ' + (x - T[i][1]).toFixed(1)).join('  '), 'cells', s.cells);
