@@ -8,6 +8,7 @@ import { addRank } from './commands/rank.js';
 import { addReport } from './commands/report.js';
 import { addWeak } from './commands/weak.js';
 import { exit, InputMistake, UsageError } from './exit.js';
+import { help } from './help.js';
 import { texts } from './texts.js';
 
 /**
@@ -20,20 +21,24 @@ export async function main(args: readonly string[]): Promise<number> {
   endQuietlyWhenNobodyReads();
   try {
     process.exitCode = exit.done;
-    await programOf().parseAsync(args, { from: 'user' });
+    await programOf(langOf(args)).parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? exit.done);
   } catch (error) {
     return told(error, langOf(args));
   }
 }
 
-function programOf(): Command {
-  const program = new Command('papi')
-    .description('Scores, ranks, changes and weak spots of provinces, and the site that publishes them')
-    .showHelpAfterError(false);
-  for (const add of [addCheck, addRank, addChange, addWeak, addReport, addPreview]) add(program);
+function programOf(lang: Lang): Command {
+  const says = help[lang];
+  const program = new Command('papi').description(says.about).helpCommand('help [command]', says.helpOf);
+  for (const add of [addCheck, addRank, addChange, addWeak, addReport, addPreview]) add(program, lang);
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ outputError: (text, write) => write(text) });
+    command
+      .exitOverride()
+      .helpOption('-h, --help', says.help)
+      .configureHelp({ styleTitle: title => says.titles[title] ?? title })
+      // Told in one place with all other faults, in the language asked for.
+      .configureOutput({ outputError: () => {} });
   }
   return program;
 }
@@ -42,7 +47,13 @@ function programOf(): Command {
 function told(error: unknown, lang: Lang): number {
   const t = texts[lang];
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUsage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.done;
+    const found = error.message.match(/'([^']*)'/)?.[1] ?? '';
+    const wrong = help[lang].wrong[error.code];
+    if (wrong) say(`${wrong(found)} ${t.usageHint}`);
+    return exit.wrongUsage;
+  }
   if (error instanceof UsageError) {
     say(`${error.message} ${t.usageHint}`);
     return exit.wrongUsage;

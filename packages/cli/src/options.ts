@@ -2,6 +2,7 @@ import { bundled, type Dataset, findNode, findUnit, loadIndex, readScores } from
 import type { Lang } from '@papi/methodology';
 import { Option } from 'commander';
 import { UsageError } from './exit.js';
+import { help } from './help.js';
 import { type Format, formats } from './output.js';
 import { texts } from './texts.js';
 
@@ -16,15 +17,20 @@ export interface CommonOptions {
   readonly out?: string;
 }
 
-export const option = {
-  data: () => new Option('--data <files...>', 'score files or a folder, in place of the official scores'),
-  province: () => new Option('--province <names...>', 'provinces by code or name; all of them by default'),
-  node: () => new Option('--node <nodes...>', 'nodes: total, 1, 1.1 or a name; all of them by default'),
-  year: () => new Option('--year <year>', 'the year; the newest by default'),
-  lang: () => new Option('--lang <lang>', 'language of what is said').choices(['vi', 'en']).default('vi'),
-  format: () => new Option('--format <format>', 'how to print').choices([...formats]).default('table'),
-  out: () => new Option('--out <file>', 'write the result to a file'),
-};
+/** The options that several commands share, described in one language. */
+export function optionsIn(lang: Lang) {
+  const { options: says } = help[lang];
+  return {
+    data: new Option('--data <files...>', says.data),
+    province: new Option('--province <names...>', says.province),
+    node: new Option('--node <nodes...>', says.node),
+    year: new Option('--year <year>', says.year),
+    yearOfFiles: new Option('--year <year>', says.yearOfFiles),
+    lang: new Option('--lang <lang>', says.lang).choices(['vi', 'en']).default('vi'),
+    format: new Option('--format <format>', says.format).choices([...formats]).default('table'),
+    out: new Option('--out <file>', says.out),
+  };
+}
 
 /** The scores a command works on: the user's files, or the official ones. */
 export function datasetOf(options: Pick<CommonOptions, 'data' | 'year' | 'lang'>): Dataset {

@@ -30,3 +30,7 @@ export { type Difference, differences } from './differences.js';
 
 export { type Population, postStratify, type RakeOptions, rake } from './calibrate.js';
 export { type ReplicateMethod, withReplicates, withReplicateWeights } from './replicates.js';
+
+// Whether to show
+
+export { type Presentation, type ReliabilityOptions, type ReliabilityReason, reliability } from './reliability.js';

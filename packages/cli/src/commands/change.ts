@@ -1,7 +1,9 @@
+import type { Lang } from '@papi/methodology';
 import { changes, rankParts } from '@papi/scoring';
 import type { Command } from 'commander';
 import { UsageError } from '../exit.js';
-import { type CommonOptions, datasetOf, nodesOf, option, unitsOf, yearOf, yearsOf } from '../options.js';
+import { help } from '../help.js';
+import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf, yearsOf } from '../options.js';
 import { emit } from '../output.js';
 import { inReadingOrder, rowsOf } from '../rows.js';
 import { texts } from '../texts.js';
@@ -53,19 +55,21 @@ interface ChangeOptions extends CommonOptions {
 }
 
 /** `papi change`: what moved between two years, and why the rank moved. */
-export function addChange(program: Command): void {
+export function addChange(program: Command, lang: Lang): void {
+  const option = optionsIn(lang);
+  const says = help[lang];
   program
     .command('change')
-    .description('changes between two years, with the split of each rank move')
-    .addOption(option.data())
-    .addOption(option.province())
-    .addOption(option.node())
-    .option('--from <year>', 'the earlier year; the one before --to by default')
-    .option('--to <year>', 'the later year; the newest by default')
-    .option('--parts', "split the unit's own part of each rank move by the parts of the node (the total by default)")
-    .addOption(option.lang())
-    .addOption(option.format())
-    .addOption(option.out())
+    .description(says.commands.change)
+    .addOption(option.data)
+    .addOption(option.province)
+    .addOption(option.node)
+    .option('--from <year>', says.options.from)
+    .option('--to <year>', says.options.to)
+    .option('--parts', says.options.parts)
+    .addOption(option.lang)
+    .addOption(option.format)
+    .addOption(option.out)
     .action((options: ChangeOptions) => {
       const { lang } = options;
       const dataset = datasetOf(options);

@@ -3,18 +3,21 @@ import type { Lang } from '@papi/methodology';
 import { describe, InputError, shown } from '@papi/tables';
 import type { Command } from 'commander';
 import { exit } from '../exit.js';
-import { type CommonOptions, option, wholeNumber } from '../options.js';
+import { help } from '../help.js';
+import { type CommonOptions, optionsIn, wholeNumber } from '../options.js';
 import { texts } from '../texts.js';
 
 /** `papi check`: what a file is, what it holds, and everything wrong with it. */
-export function addCheck(program: Command): void {
+export function addCheck(program: Command, lang: Lang): void {
+  const option = optionsIn(lang);
+  const says = help[lang];
   program
     .command('check')
-    .description('say what score files hold, and everything wrong with them')
-    .argument('<files...>', 'score files or folders')
-    .addOption(option.year().default(undefined, 'from the files'))
-    .addOption(option.lang())
-    .addOption(option.format())
+    .description(says.commands.check)
+    .argument('<files...>', says.files)
+    .addOption(option.yearOfFiles)
+    .addOption(option.lang)
+    .addOption(option.format)
     .action((files: string[], options: Pick<CommonOptions, 'year' | 'lang' | 'format'>) => {
       const { lang, format } = options;
       const year = wholeNumber('--year', options.year, lang);

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Lang } from '@papi/methodology';
 import { type Command, Option } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
-import { type CommonOptions, option, wholeNumber } from '../options.js';
+import { help } from '../help.js';
+import { type CommonOptions, optionsIn, wholeNumber } from '../options.js';
 import { serve } from '../serve.js';
 import { texts } from '../texts.js';
 
@@ -11,13 +13,15 @@ interface PreviewOptions extends Pick<CommonOptions, 'lang'> {
 }
 
 /** `papi preview`: serves a built site on this machine. */
-export function addPreview(program: Command): void {
+export function addPreview(program: Command, lang: Lang): void {
+  const option = optionsIn(lang);
+  const says = help[lang];
   program
     .command('preview')
-    .description('serve a built site on this machine')
-    .argument('[folder]', 'the folder of the site', 'site')
-    .addOption(new Option('--port <port>', 'the port; a free one from 8000 on by default'))
-    .addOption(option.lang())
+    .description(says.commands.preview)
+    .argument('[folder]', says.folder, 'site')
+    .addOption(new Option('--port <port>', says.options.port))
+    .addOption(option.lang)
     .action(async (folder: string, options: PreviewOptions) => {
       const t = texts[options.lang];
       const port = wholeNumber('--port', options.port, options.lang);

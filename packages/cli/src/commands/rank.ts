@@ -1,6 +1,8 @@
+import type { Lang } from '@papi/methodology';
 import { standings } from '@papi/scoring';
 import type { Command } from 'commander';
-import { type CommonOptions, datasetOf, nodesOf, option, unitsOf, yearOf } from '../options.js';
+import { help } from '../help.js';
+import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { inReadingOrder, rowsOf } from '../rows.js';
 
@@ -8,17 +10,19 @@ const columns = ['year', 'unit', 'name', 'node', 'score', 'se', 'n', 'rank', 'of
 const shown = ['year', 'node', 'rank', 'of', 'unit', 'name', 'score', 'group'];
 
 /** `papi rank`: scores with rank, number ranked and group, best first within each node. */
-export function addRank(program: Command): void {
+export function addRank(program: Command, lang: Lang): void {
+  const option = optionsIn(lang);
+  const says = help[lang];
   program
     .command('rank')
-    .description('scores with ranks and groups')
-    .addOption(option.data())
-    .addOption(option.province())
-    .addOption(option.node())
-    .addOption(option.year())
-    .addOption(option.lang())
-    .addOption(option.format())
-    .addOption(option.out())
+    .description(says.commands.rank)
+    .addOption(option.data)
+    .addOption(option.province)
+    .addOption(option.node)
+    .addOption(option.year)
+    .addOption(option.lang)
+    .addOption(option.format)
+    .addOption(option.out)
     .action((options: CommonOptions) => {
       const { lang } = options;
       const dataset = datasetOf(options);

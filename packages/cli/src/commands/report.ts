@@ -1,6 +1,8 @@
+import type { Lang } from '@papi/methodology';
 import { type Command, Option } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
-import { type CommonOptions, datasetOf, option } from '../options.js';
+import { help } from '../help.js';
+import { type CommonOptions, datasetOf, optionsIn } from '../options.js';
 import { progress } from '../progress.js';
 import { texts } from '../texts.js';
 
@@ -10,15 +12,17 @@ interface ReportOptions extends Pick<CommonOptions, 'data' | 'year' | 'lang'> {
 }
 
 /** `papi report`: the static site. */
-export function addReport(program: Command): void {
+export function addReport(program: Command, lang: Lang): void {
+  const option = optionsIn(lang);
+  const says = help[lang];
   program
     .command('report')
-    .description('build the static site, in both languages')
-    .addOption(option.data())
-    .addOption(new Option('--year <year>', 'the year of files that do not say it'))
-    .addOption(new Option('--out <folder>', 'the folder to publish; replaced as a whole').default('site'))
-    .addOption(new Option('--base-url <url>', 'the address the site will have: gives canonical links and a sitemap'))
-    .addOption(option.lang())
+    .description(says.commands.report)
+    .addOption(option.data)
+    .addOption(option.yearOfFiles)
+    .addOption(new Option('--out <folder>', says.options.site).default('site'))
+    .addOption(new Option('--base-url <url>', says.options.baseUrl))
+    .addOption(option.lang)
     .action(async (options: ReportOptions) => {
       const { lang, out } = options;
       const t = texts[lang];

@@ -1,8 +1,10 @@
 import type { Dataset } from '@papi/datasets';
+import type { Lang } from '@papi/methodology';
 import { type Benchmark, weakSpots } from '@papi/scoring';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../exit.js';
-import { type CommonOptions, datasetOf, nodesOf, option, unitsOf, yearOf } from '../options.js';
+import { help } from '../help.js';
+import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { rowsOf } from '../rows.js';
 
@@ -45,23 +47,21 @@ interface WeakOptions extends CommonOptions {
 }
 
 /** `papi weak`: where units are weak and why, the greatest leverage first. */
-export function addWeak(program: Command): void {
+export function addWeak(program: Command, lang: Lang): void {
+  const option = optionsIn(lang);
+  const says = help[lang];
   program
     .command('weak')
-    .description('weak spots with their reasons, ordered by the points they could bring')
-    .addOption(option.data())
-    .addOption(option.province())
-    .addOption(option.node())
-    .addOption(option.year())
-    .addOption(
-      new Option('--benchmark <what>', 'what to measure the gap to: median, q3, best, region, or a province').default(
-        'median',
-      ),
-    )
-    .option('--all', 'every sub-axis, not only the weak ones')
-    .addOption(option.lang())
-    .addOption(option.format())
-    .addOption(option.out())
+    .description(says.commands.weak)
+    .addOption(option.data)
+    .addOption(option.province)
+    .addOption(option.node)
+    .addOption(option.year)
+    .addOption(new Option('--benchmark <what>', says.options.benchmark).default('median'))
+    .option('--all', says.options.all)
+    .addOption(option.lang)
+    .addOption(option.format)
+    .addOption(option.out)
     .action((options: WeakOptions) => {
       const { lang } = options;
       const dataset = datasetOf(options);

@@ -1,0 +1,121 @@
+import type { Lang } from '@papi/methodology';
+
+/** What `--help` says, and what is said of a command that was not written as it should be. */
+export interface HelpTexts {
+  readonly about: string;
+  readonly commands: Readonly<Record<'check' | 'rank' | 'change' | 'weak' | 'report' | 'preview', string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly files: string;
+  readonly folder: string;
+  readonly help: string;
+  readonly helpOf: string;
+  /** The parser's own headings. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The parser's own faults by their code, with what stands in quotes in its message. */
+  readonly wrong: Readonly<Record<string, (found: string) => string>>;
+}
+
+type OptionName =
+  | 'data'
+  | 'province'
+  | 'node'
+  | 'year'
+  | 'yearOfFiles'
+  | 'lang'
+  | 'format'
+  | 'out'
+  | 'from'
+  | 'to'
+  | 'parts'
+  | 'benchmark'
+  | 'all'
+  | 'site'
+  | 'baseUrl'
+  | 'port';
+
+export const help: Readonly<Record<Lang, HelpTexts>> = {
+  vi: {
+    about: 'Điểm, hạng, thay đổi và điểm yếu của các tỉnh, thành phố, và trang web công bố các kết quả ấy',
+    commands: {
+      check: 'cho biết tệp điểm có gì và mọi lỗi trong tệp',
+      rank: 'điểm, hạng và nhóm',
+      change: 'thay đổi giữa hai năm và vì sao thứ hạng thay đổi',
+      weak: 'các nội dung yếu kèm lý do, nội dung có thể thêm nhiều điểm nhất đứng trước',
+      report: 'tạo trang web tĩnh bằng cả hai thứ tiếng',
+      preview: 'mở trang đã tạo trên máy này để xem',
+    },
+    options: {
+      data: 'tệp điểm hoặc thư mục, thay cho điểm đã công bố',
+      province: 'mã hoặc tên tỉnh, thành phố; mặc định là tất cả',
+      node: 'nội dung: total, 1, 1.1 hoặc tên; mặc định là tất cả',
+      year: 'năm; mặc định là năm mới nhất',
+      yearOfFiles: 'năm của những tệp không ghi năm',
+      lang: 'ngôn ngữ của lời hiển thị',
+      format: 'cách in kết quả',
+      out: 'ghi kết quả vào tệp',
+      from: 'năm trước; mặc định là năm liền trước --to',
+      to: 'năm sau; mặc định là năm mới nhất',
+      parts: 'chia phần đổi hạng do điểm của chính tỉnh theo các trục',
+      benchmark: 'mức để tính khoảng cách: median (trung vị), q3, best (cao nhất), region (vùng) hoặc một tỉnh',
+      all: 'mọi nội dung thành phần, không chỉ những nội dung yếu',
+      site: 'thư mục để công bố; được thay toàn bộ',
+      baseUrl: 'địa chỉ của trang sau khi công bố: để có liên kết chuẩn và sơ đồ trang',
+      port: 'cổng; mặc định là cổng trống đầu tiên từ 8000',
+    },
+    files: 'tệp điểm hoặc thư mục',
+    folder: 'thư mục của trang',
+    help: 'hiện hướng dẫn',
+    helpOf: 'hiện hướng dẫn của một lệnh',
+    titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:' },
+    wrong: {
+      'commander.unknownOption': found => `Không có tùy chọn ${found}.`,
+      'commander.unknownCommand': found => `Không có lệnh ${found}.`,
+      'commander.missingArgument': found => `Thiếu tham số ${found}.`,
+      'commander.optionMissingArgument': found => `Tùy chọn ${found} cần một giá trị.`,
+      'commander.invalidArgument': found => `Giá trị không hợp lệ ở tùy chọn ${found}.`,
+      'commander.excessArguments': () => 'Thừa tham số; tên có dấu cách cần để trong dấu ngoặc kép.',
+    },
+  },
+  en: {
+    about: 'Scores, ranks, changes and weak spots of provinces, and the site that publishes them',
+    commands: {
+      check: 'say what score files hold, and everything wrong with them',
+      rank: 'scores with ranks and groups',
+      change: 'changes between two years, and why each rank moved',
+      weak: 'weak spots with their reasons, the most points to gain first',
+      report: 'build the static site, in both languages',
+      preview: 'serve a built site on this machine',
+    },
+    options: {
+      data: 'score files or a folder, in place of the official scores',
+      province: 'provinces by code or name; all of them by default',
+      node: 'nodes: total, 1, 1.1 or a name; all of them by default',
+      year: 'the year; the newest by default',
+      yearOfFiles: 'the year of files that do not say it',
+      lang: 'the language of what is said',
+      format: 'how to print the result',
+      out: 'write the result to a file',
+      from: 'the earlier year; the one before --to by default',
+      to: 'the later year; the newest by default',
+      parts: "split the province's own part of each rank move by axis",
+      benchmark: 'what to measure the gap to: median, q3, best, region, or a province',
+      all: 'every sub-axis, not only the weak ones',
+      site: 'the folder to publish; replaced as a whole',
+      baseUrl: 'the address the site will have: gives canonical links and a sitemap',
+      port: 'the port; the first free one from 8000 on by default',
+    },
+    files: 'score files or folders',
+    folder: 'the folder of the site',
+    help: 'show this help',
+    helpOf: 'show the help of a command',
+    titles: {},
+    wrong: {
+      'commander.unknownOption': found => `There is no option ${found}.`,
+      'commander.unknownCommand': found => `There is no command ${found}.`,
+      'commander.missingArgument': found => `The argument ${found} is missing.`,
+      'commander.optionMissingArgument': found => `The option ${found} needs a value.`,
+      'commander.invalidArgument': found => `The value given to ${found} is not valid.`,
+      'commander.excessArguments': () => 'Too many arguments; a name with spaces needs quotes.',
+    },
+  },
+};
