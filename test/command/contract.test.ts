@@ -100,7 +100,31 @@ describe('papi change', () => {
   });
 });
 
+describe('papi change --parts', () => {
+  it('says in a row why a move has no parts where its years do not compare', () => {
+    const broken = rows('change', '--province', '66', '--parts', '--from', '2020', '--to', '2021');
+    expect(broken).toEqual([
+      {
+        unit: '66',
+        name: 'Đắk Lắk',
+        node: 'total',
+        from: 2020,
+        to: 2021,
+        part: null,
+        points: null,
+        places: null,
+        reason: 'series',
+      },
+    ]);
+  });
+});
+
 describe('papi weak', () => {
+  it('takes an axis for its sub-axes', () => {
+    const spots = rows('weak', '--province', '66', '--year', '2023', '--node', '6', '--all');
+    expect(spots.map(s => s.node).sort()).toEqual(['6.1', '6.2', '6.3', '6.4']);
+  });
+
   it('lists the weak spots of a province with their reasons, the greatest leverage first', () => {
     const spots = rows('weak', '--province', '66', '--year', '2023');
     expect(spots.length).toBeGreaterThan(0);

@@ -38,6 +38,7 @@ describe('the preview server', () => {
   it('serves files with their type, and a folder by its index', async () => {
     expect(await get('/index.html')).toEqual({ status: 200, type: 'text/html; charset=utf-8', text: 'home' });
     expect((await get('/en/')).text).toBe('english');
+    expect((await get('/en')).status).toBe(302);
   });
   it('answers what is not there with the site’s own page, whose links start at the root', async () => {
     expect(await get('/no/such/page')).toMatchObject({ status: 404, text: '<head><base href="/"></head>lost' });

@@ -48,7 +48,8 @@ function listen(server: Server, port: number): Promise<void> {
 function answer(root: string, url: string, response: ServerResponse): void {
   const file = fileOf(root, url);
   if (file === undefined) {
-    notFound(root, response);
+    if (fileOf(root, `${url}/`) !== undefined) response.writeHead(302, { location: `${url}/` }).end();
+    else notFound(root, response);
     return;
   }
   response.writeHead(200, {

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { madeScore } from './made-score.js';
 import { type Panel, panelOf } from './panel.js';
 import type { PanelColumn } from './panel-column.js';
 import { rankAmongOthers } from './ranks.js';
@@ -45,7 +46,7 @@ export function rankAfterGain(
     node,
     gain,
     score,
-    scoreAfter: score + gain,
+    scoreAfter: gain === 0 ? score : madeScore(score + gain),
     rank,
     rankAfter: rank - placesWon(column, u, gain),
     of: column.of,
@@ -96,5 +97,6 @@ export function closeGaps(
 export function placesWon({ scores, sorted }: PanelColumn, unit: number, points: number): number {
   const score = scores[unit]!;
   if (Number.isNaN(score + points)) return Number.NaN;
-  return rankAmongOthers(score, sorted, score) - rankAmongOthers(score + points, sorted, score);
+  const after = points === 0 ? score : madeScore(score + points);
+  return rankAmongOthers(score, sorted, score) - rankAmongOthers(after, sorted, score);
 }

@@ -1,6 +1,7 @@
 import { childrenIn, comparable, type Methodology } from '@papi/methodology';
 import { type ColumnTable, table } from 'arquero';
 import { fieldOf, scoredInBoth } from './both-scored.js';
+import { madeScore } from './made-score.js';
 import { type Panel, panelOf } from './panel.js';
 import { rankAmongOthers } from './ranks.js';
 import { requireNodes, requireYears } from './requests.js';
@@ -89,7 +90,7 @@ function scoresWithParts(points: readonly number[], old: number): Float64Array {
   scores[0] = old;
   points.forEach((gain, part) => {
     const bit = 1 << part;
-    for (let set = 0; set < bit; set++) scores[set | bit] = scores[set]! + gain;
+    for (let set = 0; set < bit; set++) scores[set | bit] = madeScore(scores[set]! + gain);
   });
   return scores;
 }

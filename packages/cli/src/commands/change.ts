@@ -1,11 +1,13 @@
-import type { Lang } from '@papi/methodology';
+import type { Dataset } from '@papi/datasets';
+import { type Lang, nodesIn } from '@papi/methodology';
 import { changes, rankParts } from '@papi/scoring';
+import type { Row } from '@papi/tables';
 import type { Command } from 'commander';
 import { UsageError } from '../exit.js';
 import { help } from '../help.js';
 import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf, yearsOf } from '../options.js';
 import { emit } from '../output.js';
-import { inReadingOrder, rowsOf } from '../rows.js';
+import { inReadingOrder, rowsOf, type Wanted } from '../rows.js';
 import { texts } from '../texts.js';
 
 const columns = [
@@ -82,17 +84,40 @@ export function addChange(program: Command, lang: Lang): void {
       const units = unitsOf(dataset, options.province, lang);
       const nodes = nodesOf(dataset, options.node, [from, to], lang);
       if (options.parts) {
-        const tables = [...(nodes ?? ['total'])].map(node =>
-          rankParts(dataset.scores, dataset.methodology, { from, to, node }),
+        const wanted = { units, nodes: nodes ?? new Set([rootOf(dataset, to)]) };
+        const rows = [...wanted.nodes].flatMap(node =>
+          rowsOf(
+            rankParts(dataset.scores, dataset.methodology, { from, to, node }),
+            partColumns,
+            { units, nodes: undefined },
+            dataset,
+            lang,
+          ),
         );
-        const rows = tables.flatMap(t => rowsOf(t, partColumns, { units, nodes: undefined }, dataset, lang));
-        emit({ columns: partColumns, rows }, options.format, lang, options.out);
+        emit(
+          { columns: [...partColumns, 'reason'], rows: [...rows, ...notSplit(dataset, { from, to }, wanted, lang)] },
+          options.format,
+          lang,
+          options.out,
+        );
       } else {
         const table = changes(dataset.scores, dataset.methodology, { from, to });
         const rows = inReadingOrder(rowsOf(table, columns, { units, nodes }, dataset, lang), dataset, to);
         emit({ columns, rows, shown }, options.format, lang, options.out);
       }
     });
+}
+
+/** A row for each move that has no parts, since its years do not compare: the reason stands where the parts would. */
+function notSplit(dataset: Dataset, years: { from: number; to: number }, wanted: Wanted, lang: Lang): Row[] {
+  const table = changes(dataset.scores, dataset.methodology, years);
+  return rowsOf(table, ['unit', 'name', 'node', 'from', 'to', 'verdict', 'reason'], wanted, dataset, lang)
+    .filter(row => row.verdict === 'not comparable')
+    .map(({ verdict: _, ...row }) => ({ ...row, part: null, points: null, places: null }));
+}
+
+function rootOf(dataset: Dataset, year: number): string {
+  return nodesIn(dataset.methodology, year).find(node => node.parent === null)!.id;
 }
 
 function yearBefore(years: readonly number[], to: number, lang: CommonOptions['lang']): number {

@@ -1,5 +1,5 @@
 import type { Dataset } from '@papi/datasets';
-import type { Lang } from '@papi/methodology';
+import { childrenIn, type Lang } from '@papi/methodology';
 import { type Benchmark, weakSpots } from '@papi/scoring';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../exit.js';
@@ -67,7 +67,7 @@ export function addWeak(program: Command, lang: Lang): void {
       const dataset = datasetOf(options);
       const year = yearOf(dataset, options.year, lang);
       const units = unitsOf(dataset, options.province, lang);
-      const nodes = nodesOf(dataset, options.node, [year], lang);
+      const nodes = withParts(dataset, nodesOf(dataset, options.node, [year], lang), year);
       const all = [...columns, 'weak'];
       const rows = benchmarksOf(dataset, options.benchmark, lang)
         .flatMap(({ benchmark, of }) => {
@@ -98,6 +98,17 @@ function benchmarksOf(dataset: Dataset, word: string, lang: CommonOptions['lang'
     const units = dataset.geography.units.filter(u => u.region === region.code).map(u => u.code);
     return { benchmark: { units }, of: new Set(units) };
   });
+}
+
+/** The nodes asked for and all below them: an axis stands for its sub-axes, the total for all. */
+function withParts(
+  dataset: Dataset,
+  nodes: ReadonlySet<string> | undefined,
+  year: number,
+): ReadonlySet<string> | undefined {
+  if (!nodes) return undefined;
+  const below = (id: string): string[] => [id, ...childrenIn(dataset.methodology, id, year).flatMap(n => below(n.id))];
+  return new Set([...nodes].flatMap(below));
 }
 
 function both(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
