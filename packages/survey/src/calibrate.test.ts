@@ -50,6 +50,6 @@ describe('rake', () => {
 
   it('says when the totals contradict each other', () => {
     const other = { columns: 'sex', table: table({ sex: ['F', 'M'], total: [52, 4800] }) };
-    expect(() => rake(design, [units, other], { rounds: 50, tolerance: 1e-9 })).not.toThrow(TypeError);
+    expect(() => rake(design, [units, other])).toThrow('may contradict each other');
   });
 });

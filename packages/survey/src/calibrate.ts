@@ -68,8 +68,8 @@ function calibrated(who: string, design: Design, margins: readonly Population[],
   faults.throwIfAny();
 
   const population = populations.map(totals => Float64Array.from(totals.values()));
-  const { factor, converged } = fitted({ category, population }, weight, fit);
-  if (!converged) throw new RangeError(`${who}: the margins do not settle in ${fit.rounds} rounds`);
+  const { factor, met } = fitted({ category, population }, weight, fit);
+  if (!met) throw new RangeError(`${who}: the margins are not met in ${fit.rounds} rounds: their totals may contradict each other`);
   const keys = sums.crossings.map(keyText);
   const calibration: Calibration = {
     columns,

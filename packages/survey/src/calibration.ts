@@ -85,12 +85,14 @@ export function projected({ weight, category, population }: Margins, sums: Float
 /**
  * Iterative proportional fitting: what each crossing's weight must be multiplied by so that every margin meets its known
  * totals (Deming and Stephan 1940). One margin is post-stratification and needs one round.
+ *
+ * @returns the factors, and whether the rounds came to rest with every margin met
  */
 export function fitted(
   { category, population }: Pick<Margins, 'category' | 'population'>,
   weight: Float64Array,
   { tolerance, rounds }: FitOptions,
-): { factor: Float64Array; converged: boolean } {
+): { factor: Float64Array; met: boolean } {
   const factor = new Float64Array(weight.length).fill(1);
   const totals = (m: number) => {
     const sum = new Float64Array(population[m]!.length);
@@ -99,16 +101,22 @@ export function fitted(
     });
     return sum;
   };
-  for (let round = 0; round < rounds; round++) {
+  let moved = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds && moved >= tolerance; round++) {
     const before = factor.slice();
     category.forEach((categories, m) => {
       const sum = totals(m);
-      for (let p = 0; p < weight.length; p++) factor[p] = (factor[p]! * population[m]![categories[p]!]!) / sum[categories[p]!]!;
+      for (let p = 0; p < weight.length; p++) {
+        const k = categories[p]!;
+        if (sum[k]! > 0) factor[p] = (factor[p]! * population[m]![k]!) / sum[k]!;
+      }
     });
-    if (category.length === 1) return { factor, converged: true };
-    let moved = 0;
+    moved = 0;
     for (let p = 0; p < weight.length; p++) moved = Math.max(moved, Math.abs(factor[p]! - before[p]!) * weight[p]!);
-    if (moved < tolerance) return { factor, converged: true };
+    if (category.length === 1) return { factor, met: true };
   }
-  return { factor, converged: false };
+  // Totals that contradict each other come to rest too, with only the last margin met.
+  const whole = population[0]!.reduce((sum, total) => sum + total, 0);
+  const off = population.map((known, m) => totals(m).reduce((most, sum, k) => Math.max(most, Math.abs(sum - known[k]!)), 0));
+  return { factor, met: moved < tolerance && Math.max(...off) <= Math.max(10 * tolerance, 1e-6 * whole) };
 }

@@ -77,11 +77,12 @@ describe('surveyDesign', () => {
     expect(() => surveyDesign(tableOf(SAMPLE), { ...SPEC, fpc: ['w', 'w'] })).toThrow(RangeError);
   });
 
-  it('tells a lonely PSU where an estimate touches it, in both languages', () => {
-    const lonely = tableOf({ w: [1, 1, 1], h: ['a', 'a', 'b'], j: [1, 2, 3], y: [1, 2, 3], b: [false, false, true] });
+  it('tells a lonely PSU where an estimate touches it, and nowhere else', () => {
+    const lonely = tableOf({ w: [1, 1, 1], h: ['a', 'a', 'b'], j: [1, 2, 3], y: [1, 2, 3], paired: [true, true, false] });
     const design = surveyDesign(lonely, { weight: 'w', strata: 'h', psu: 'j' });
     expect(faultsOf(() => mean(design, ['y']))[0]).toContain('row 4, column "h": found "b", expected at least two sampling units');
-    expect(mean(design, ['y'], { by: 'b', where: 'b' }).rows).toHaveLength(1);
+    expect(mean(design, ['y'], { where: 'paired' }).rows[0]!.estimate).toBe(1.5);
+    expect(() => mean(design, ['y'])).toThrow(InputError);
   });
 
   it('reads filtered and ordered tables as they stand', () => {

@@ -21,4 +21,16 @@ export interface EstimateOptions {
 }
 
 /** Why an estimate has no standard error or no interval. */
-export type Reason = 'no answers' | 'zero denominator' | 'one PSU' | 'lonely PSUs only' | 'empty replicate' | 'no degrees of freedom';
+export type Reason =
+  | 'no answers'
+  | 'zero denominator'
+  /** The domain lies in one PSU. */
+  | 'one PSU'
+  /** Every stratum of the domain has one PSU, or the rule leaves none to average over. */
+  | 'lonely PSUs only'
+  /** A replicate gives the domain no weight. */
+  | 'empty replicate'
+  /** A standard error, but no interval. */
+  | 'no degrees of freedom'
+  /** The interval of the share below a quantile leaves 0..1, where no value stands. */
+  | 'interval beyond the data';

@@ -108,7 +108,7 @@ describe('covariance', () => {
   });
 
   it('reaches across means and quantiles put together', () => {
-    const both = together(mean(design, ['y']), quantile(design, 'y', [0.5]));
+    const both = together(mean(design, ['y']), quantile(design, 'y', [0.5], { method: 'logit' }));
     const { matrix } = both.covariance();
     const [average, median] = both.rows;
     expect(matrix[0]! / average!.se ** 2).toBeCloseTo(1, 12);
@@ -116,6 +116,14 @@ describe('covariance', () => {
     expect(Math.abs(matrix[1]!)).toBeLessThanOrEqual(average!.se * median!.se);
     expect(matrix[1]).toBeGreaterThan(0);
     expect(() => together(mean(design, ['y']), mean(surveyDesign(tableOf(SAMPLE), SPEC), ['y']))).toThrow(RangeError);
+  });
+});
+
+describe('quantile', () => {
+  it('says where the interval reaches beyond the data, and refuses impossible probabilities', () => {
+    const [row] = quantile(design, 'y', [0.99]).rows;
+    expect([row!.estimate, row!.se, row!.reason]).toEqual([7, Number.NaN, 'interval beyond the data']);
+    expect(() => quantile(design, 'y', [50])).toThrow('50 is not between 0 and 1');
   });
 });
 

@@ -55,7 +55,8 @@ export function quantile(design: Design, item: ItemLike, probabilities: readonly
     const ends = proportionInterval(method, { p: row.estimate, se, n, df, quantile: reach, level });
     const [low, high] = ends.map(end => weightedQuantile(groups[group]!, end, rule)) as [number, number];
     const error = (high - low) / (2 * reach(df));
-    return { ...unknown, se: error, low, high, spread: scaled(row.spread, se > 0 ? -error / se : 0) };
+    const reason = Number.isNaN(error) ? 'interval beyond the data' : row.reason;
+    return { ...unknown, reason, se: error, low, high, spread: scaled(row.spread, se > 0 ? -error / se : 0) };
   });
   return new Estimates(design, columnsOf(options.by), quantiles, {
     missing: 'per item',
