@@ -1,6 +1,14 @@
-import { type Contrast, contrast, differences, mean, surveyDesign, type DesignSpec, type Estimates } from '@papi/survey';
+import {
+  type Contrast,
+  contrast,
+  type DesignSpec,
+  differences,
+  type Estimates,
+  mean,
+  surveyDesign,
+} from '@papi/survey';
 import { describe, it } from 'vitest';
-import { agrees, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
 
 const years = [{ item: 'api00' }, { item: 'api99' }];
 const contrasts: Record<string, readonly Contrast[]> = {
@@ -18,7 +26,7 @@ const designs: [file: string, name: string, spec: DesignSpec][] = [
 ];
 
 describe.each(designs)('%s', (file, name, spec) => {
-  const table = data(`${file}.csv`).derive({ gain: (d: any) => d.api00 - d.api99 });
+  const table = data(`${file}.csv`).derive({ gain: (d: Cells) => (d.api00 as number) - (d.api99 as number) });
   const design = surveyDesign(table, spec);
   const all = records(`${file}.json`);
   const of = (call: string) => all.find(record => record.design === name && record.call === call)!;
@@ -27,7 +35,9 @@ describe.each(designs)('%s', (file, name, spec) => {
     const kind = Object.keys(contrasts).find(end => record.call.startsWith('svycontrast') && record.call.endsWith(end));
     if (record.design !== name || !kind) continue;
     it(record.call, () => {
-      const estimates = record.call.includes('stype') ? mean(design, ['api00'], { by: 'stype' }) : mean(design, ['api00', 'api99']);
+      const estimates = record.call.includes('stype')
+        ? mean(design, ['api00'], { by: 'stype' })
+        : mean(design, ['api00', 'api99']);
       compare(estimates, contrasts[kind]!, record);
     });
   }

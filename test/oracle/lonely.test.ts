@@ -1,14 +1,14 @@
 import { type LonelyRule, mean, ratio, surveyDesign, total } from '@papi/survey';
 import { InputError } from '@papi/tables';
 import { describe, expect, it } from 'vitest';
-import { agrees, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
 
 const table = data('lonely.csv').derive({
-  inU: (d: any) => d.dom === 'u',
-  inV: (d: any) => d.dom === 'v',
-  inX: (d: any) => d.dom === 'x',
-  inC: (d: any) => d.stratum === 'C',
-  inA1: (d: any) => d.stratum === 'A' && d.psu === 1,
+  inU: (d: Cells) => d.dom === 'u',
+  inV: (d: Cells) => d.dom === 'v',
+  inX: (d: Cells) => d.dom === 'x',
+  inC: (d: Cells) => d.stratum === 'C',
+  inA1: (d: Cells) => d.stratum === 'A' && d.psu === 1,
 });
 interface Difference {
   readonly design: string;
@@ -45,7 +45,9 @@ describe.each(records('lonely.json'))('$lonely_psu, domains $adjust_domain', rec
     const kind = record.call.slice(0, 7);
     const run = () => {
       if (kind === 'svytota') return total(design, ['y'], domain).rows[0]!;
-      return kind === 'svyrati' ? ratio(design, [{ numerator: 'y', denominator: 'x' }]).rows[0]! : mean(design, ['y'], domain).rows[0]!;
+      return kind === 'svyrati'
+        ? ratio(design, [{ numerator: 'y', denominator: 'x' }]).rows[0]!
+        : mean(design, ['y'], domain).rows[0]!;
     };
     if (kind.startsWith('degf')) {
       // Counting needs no variance, so it needs no rule either.

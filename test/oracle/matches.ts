@@ -47,8 +47,12 @@ function matchesInterval(rows: readonly EstimateRow[], record: OracleRecord, tol
   rows.forEach((row, k) => {
     if (row.df !== record.df || row.reason !== null) return;
     const width = Math.abs(intervals[k]![1] - intervals[k]![0]);
-    expect(Math.abs(row.low - intervals[k]![0])).toBeLessThanOrEqual(tolerance * width + 1e-12 * Math.abs(row.estimate));
-    expect(Math.abs(row.high - intervals[k]![1])).toBeLessThanOrEqual(tolerance * width + 1e-12 * Math.abs(row.estimate));
+    expect(Math.abs(row.low - intervals[k]![0])).toBeLessThanOrEqual(
+      tolerance * width + 1e-12 * Math.abs(row.estimate),
+    );
+    expect(Math.abs(row.high - intervals[k]![1])).toBeLessThanOrEqual(
+      tolerance * width + 1e-12 * Math.abs(row.estimate),
+    );
   });
 }
 
@@ -60,7 +64,8 @@ function matchesMatrix(estimates: Estimates, order: readonly number[], record: O
   record.vcov.forEach((row, i) => {
     row.forEach((value, j) => {
       // Without covmat=TRUE svyby leaves the covariances between domains out.
-      if (value === null || (i !== j && record.call.startsWith('svyby') && !record.call.includes('covmat=TRUE'))) return;
+      if (value === null || (i !== j && record.call.startsWith('svyby') && !record.call.includes('covmat=TRUE')))
+        return;
       const ours = matrix[order[i]! * size + order[j]!]!;
       if (Number.isNaN(ours)) return;
       const scale = Math.sqrt(Math.abs(record.vcov![i]![i]! * record.vcov![j]![j]!));

@@ -44,3 +44,6 @@ export function agrees(ours: number, theirs: number, tolerance: number, what: st
   const allowed = tolerance * Math.abs(theirs) + 1e-13 * scale;
   expect(Math.abs(ours - theirs), `${what}: ${ours} against ${theirs}`).toBeLessThanOrEqual(allowed);
 }
+
+/** One row as arquero's expressions see it. */
+export type Cells = Readonly<Record<string, string | number | null>>;

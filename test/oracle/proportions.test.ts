@@ -1,4 +1,4 @@
-import { type ProportionInterval, proportion, surveyDesign, type DesignSpec } from '@papi/survey';
+import { type DesignSpec, type ProportionInterval, proportion, surveyDesign } from '@papi/survey';
 import { describe, expect, it } from 'vitest';
 import { agrees, data, inOrder, type OracleRecord, records } from './oracle.js';
 
@@ -10,7 +10,9 @@ const methods: Record<string, ProportionInterval> = {
   mean: 'wald',
   wilson: 'wilson',
 };
-const newer = (records('survey_4.1-1_vs_4.5.json') as unknown as { new_in_4_5?: never } & Record<string, OracleRecord[]>)['new_in_4.5']!;
+const newer = (
+  records('survey_4.1-1_vs_4.5.json') as unknown as { new_in_4_5?: never } & Record<string, OracleRecord[]>
+)['new_in_4.5']!;
 const designs: [file: string, name: string, spec: DesignSpec][] = [
   ['apistrat', 'dstrat: id=~1 strata=~stype weights=~pw fpc=~fpc', { strata: 'stype', weight: 'pw', fpc: 'fpc' }],
   ['apiclus1', 'dclus1: id=~dnum weights=~pw fpc=~fpc', { psu: 'dnum', weight: 'pw', fpc: 'fpc' }],
@@ -22,7 +24,9 @@ describe.each(designs)('%s', (file, name, spec) => {
     const method = methods[record.method as string];
     if (record.design !== name || !method || !record.call.startsWith('svyciprop')) continue;
     it(record.call, () => {
-      const item = record.call.includes('sch.wide') ? { column: 'sch.wide', equals: 'Yes' } : { column: 'ell', equals: 0 };
+      const item = record.call.includes('sch.wide')
+        ? { column: 'sch.wide', equals: 'Yes' }
+        : { column: 'ell', equals: 0 };
       const [row] = proportion(design, [item], { method }).rows;
       const tolerance = record.method === 'logit' ? 1e-7 : 1e-9;
       const [low, high] = record.ci as unknown as [number, number];
@@ -39,7 +43,9 @@ describe.each(designs)('%s', (file, name, spec) => {
 });
 
 it('domains take the degrees of freedom of their own PSUs', () => {
-  const record = records('provinces.json').find(r => r.call === "svyby(~yes, ~year+province, svyciprop, method='logit')")!;
+  const record = records('provinces.json').find(
+    r => r.call === "svyby(~yes, ~year+province, svyciprop, method='logit')",
+  )!;
   const design = surveyDesign(data('provinces.csv'), { psu: 'upsu', strata: 'stratum', weight: 'w' });
   const shares = proportion(design, ['yes'], { by: ['year', 'province'] });
   record.domains!.forEach((domain, k) => {

@@ -1,12 +1,12 @@
 import { contrast, differences, mean, surveyDesign } from '@papi/survey';
 import { describe, expect, it } from 'vitest';
 import { matches } from './matches.js';
-import { agrees, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
 
 const all = records('provinces.json');
 const table = data('provinces.csv').derive({
-  in2024: (d: any) => d.year === 2024,
-  whole: (d: any) => d.stratum === '2024-P1' && d.d1 !== null && d.d2 !== null && d.d3 !== null,
+  in2024: (d: Cells) => d.year === 2024,
+  whole: (d: Cells) => d.stratum === '2024-P1' && d.d1 !== null && d.d2 !== null && d.d3 !== null,
 });
 const design = surveyDesign(table, { psu: 'upsu', strata: 'stratum', weight: 'w' });
 const find = (call: string) => all.find(record => record.call.startsWith(call))!;
@@ -27,7 +27,10 @@ describe('made-up provinces', () => {
       matches(mean(design, [axis], { by: ['year', 'province'], ...wholly }), record);
       expect(means.find({ item: axis })).toHaveLength(12);
     }
-    matches(mean(design, ['d1'], { by: ['province', 'woman'], where: 'in2024', ...wholly }), find('svyby(~d1, ~province+woman'));
+    matches(
+      mean(design, ['d1'], { by: ['province', 'woman'], where: 'in2024', ...wholly }),
+      find('svyby(~d1, ~province+woman'),
+    );
   });
 
   it.each(axes)('changes of %s with t, Holm and Benjamini–Hochberg', axis => {
@@ -38,7 +41,14 @@ describe('made-up provinces', () => {
       of: { year: 2024, province },
       from: { year: 2023, province },
     }));
-    same(differences(means, pairs), record, { estimate: 'estimate', se: 'se', df: 'df', p: 'p_t', pHolm: 'p_holm', pBH: 'p_bh' });
+    same(differences(means, pairs), record, {
+      estimate: 'estimate',
+      se: 'se',
+      df: 'df',
+      p: 'p_t',
+      pHolm: 'p_holm',
+      pBH: 'p_bh',
+    });
     same(differences(means, pairs, { interval: 'normal' }), record, { p: 'p_z' });
   });
 

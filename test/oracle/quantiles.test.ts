@@ -2,7 +2,12 @@ import { type DesignSpec, type ProportionInterval, type QuantileRule, quantile, 
 import { describe, expect, it } from 'vitest';
 import { agrees, data, inOrder, type OracleRecord, records } from './oracle.js';
 
-const methods: Record<string, ProportionInterval> = { mean: 'wald', beta: 'korn-graubard', xlogit: 'logit', asin: 'arcsine' };
+const methods: Record<string, ProportionInterval> = {
+  mean: 'wald',
+  beta: 'korn-graubard',
+  xlogit: 'logit',
+  asin: 'arcsine',
+};
 const designs: [file: string, name: string, spec: DesignSpec][] = [
   ['apistrat', 'dstrat: id=~1 strata=~stype weights=~pw fpc=~fpc', { strata: 'stype', weight: 'pw', fpc: 'fpc' }],
   ['apiclus1', 'dclus1: id=~dnum weights=~pw fpc=~fpc', { psu: 'dnum', weight: 'pw', fpc: 'fpc' }],
@@ -21,7 +26,10 @@ describe.each(designs)('%s', (file, name, spec) => {
     // shahvaish takes half of the raw weight from a rank, so that R's answer changes with the unit of the weights.
     if (!method || record.qrule === 'shahvaish') continue;
     it(`${record.interval_type}, ${record.qrule}`, () => {
-      const { rows } = quantile(design, 'api00', record.quantile as number[], { rule: record.qrule as QuantileRule, method });
+      const { rows } = quantile(design, 'api00', record.quantile as number[], {
+        rule: record.qrule as QuantileRule,
+        method,
+      });
       rows.forEach((row, k) => {
         agrees(row.estimate, inOrder(record.estimate)[k]!, 1e-9, 'quantile');
         agrees(row.se, inOrder(record.se)[k]!, 1e-9, 'se');
@@ -34,7 +42,9 @@ describe.each(designs)('%s', (file, name, spec) => {
 
   it('medians of domains', () => {
     const record = records(`${file}.json`).find(each => each.call.startsWith('svyby(~api00, ~stype, svyquantile'))!;
-    const change = changes.find(each => each.file === `${file}.json` && record.call === (each as unknown as OracleRecord).call);
+    const change = changes.find(
+      each => each.file === `${file}.json` && record.call === (each as unknown as OracleRecord).call,
+    );
     const { rows } = quantile(design, 'api00', [0.5], { by: 'stype' });
     record.domains!.forEach((domain, k) => {
       const row = rows.find(each => each.keys[0] === domain)!;

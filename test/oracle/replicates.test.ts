@@ -1,8 +1,19 @@
-import { contrast, type Design, type Estimates, mean, postStratify, ratio, surveyDesign, total, withReplicates, withReplicateWeights } from '@papi/survey';
+import {
+  contrast,
+  type Design,
+  type Estimates,
+  mean,
+  postStratify,
+  ratio,
+  surveyDesign,
+  total,
+  withReplicates,
+  withReplicateWeights,
+} from '@papi/survey';
 import { type ColumnTable, table } from 'arquero';
 import { describe, expect, it } from 'vitest';
 import { matches } from './matches.js';
-import { agrees, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
 
 const stypes = ['E', 'H', 'M'].map(equals => ({ column: 'stype', equals }));
 const wholly = { deffReference: 'without replacement' } as const;
@@ -21,7 +32,7 @@ const calls: Record<string, (design: Design) => Estimates> = {
 };
 
 function withWide(rows: ColumnTable): ColumnTable {
-  return rows.derive({ wide: (d: any) => d['sch.wide'] === 'Yes' });
+  return rows.derive({ wide: (d: Cells) => d['sch.wide'] === 'Yes' });
 }
 
 /** The table with the replicate weights of a file beside it. */
@@ -39,7 +50,10 @@ const boot = beside(clus, 'apiclus1_boot40_repweights.csv');
 const subboot = beside(clus, 'apiclus1_subboot40_repweights.csv');
 const halves = surveyDesign(scd, { psu: 'ambulance', strata: 'ESA', nest: true });
 const scaleOf = (file: string, design: string) =>
-  records(file).find(record => record.design === design && record.scale !== undefined) as OracleRecord & { scale: number; rscales: number[] };
+  records(file).find(record => record.design === design && record.scale !== undefined) as OracleRecord & {
+    scale: number;
+    rscales: number[];
+  };
 const given = ({ rows, columns }: typeof boot, name: string) => {
   const { scale, rscales, df } = scaleOf('apiclus1.json', name);
   return withReplicateWeights(surveyDesign(rows, { weight: 'pw' }), columns, { scale, rscales, df: df! });
@@ -49,15 +63,35 @@ const SUBBOOT = 'dclus1_nofpc subbootstrap 40 Rao-Wu n-1 (fixed replicate weight
 const types = table({ stype: ['E', 'H', 'M'], total: [4421, 755, 1018] });
 
 const designs: [file: string, name: string, design: Design][] = [
-  ['apistrat', 'dstrat JKn (as.svrepdesign of fpc design)', withReplicates(surveyDesign(strat, { strata: 'stype', weight: 'pw', fpc: 'fpc' }), { method: 'JKn' })],
-  ['apistrat', 'dstrat_nofpc JKn', withReplicates(surveyDesign(strat, { strata: 'stype', weight: 'pw' }), { method: 'JKn' })],
-  ['apiclus1', 'dclus1 JK1 (as.svrepdesign of fpc design)', withReplicates(surveyDesign(clus, { psu: 'dnum', weight: 'pw', fpc: 'fpc' }), { method: 'JK1' })],
+  [
+    'apistrat',
+    'dstrat JKn (as.svrepdesign of fpc design)',
+    withReplicates(surveyDesign(strat, { strata: 'stype', weight: 'pw', fpc: 'fpc' }), { method: 'JKn' }),
+  ],
+  [
+    'apistrat',
+    'dstrat_nofpc JKn',
+    withReplicates(surveyDesign(strat, { strata: 'stype', weight: 'pw' }), { method: 'JKn' }),
+  ],
+  [
+    'apiclus1',
+    'dclus1 JK1 (as.svrepdesign of fpc design)',
+    withReplicates(surveyDesign(clus, { psu: 'dnum', weight: 'pw', fpc: 'fpc' }), { method: 'JK1' }),
+  ],
   ['apiclus1', 'dclus1_nofpc JK1', withReplicates(jk1, { method: 'JK1' })],
   ['apiclus1', 'dclus1_nofpc JK1 mse=TRUE', withReplicates(jk1, { method: 'JK1' }, { mse: true })],
   ['apiclus1', BOOT, given(boot, BOOT)],
   ['apiclus1', SUBBOOT, given(subboot, SUBBOOT)],
-  ['apiclus1', 'dclus1_nofpc JK1 then postStratify(~stype)', postStratify(withReplicates(jk1, { method: 'JK1' }), { columns: 'stype', table: types })],
-  ['scd', 'scd BRR, published half-sample weights brr1..brr4', withReplicateWeights(surveyDesign(scd), ['brr1', 'brr2', 'brr3', 'brr4'], { scale: 0.25 })],
+  [
+    'apiclus1',
+    'dclus1_nofpc JK1 then postStratify(~stype)',
+    postStratify(withReplicates(jk1, { method: 'JK1' }), { columns: 'stype', table: types }),
+  ],
+  [
+    'scd',
+    'scd BRR, published half-sample weights brr1..brr4',
+    withReplicateWeights(surveyDesign(scd), ['brr1', 'brr2', 'brr3', 'brr4'], { scale: 0.25 }),
+  ],
   ['scd', 'scd BRR as.svrepdesign', withReplicates(halves, { method: 'BRR' })],
   ['scd', 'scd Fay rho=0.3 as.svrepdesign', withReplicates(halves, { method: 'Fay', rho: 0.3 })],
   ['scd', 'scd JKn as.svrepdesign', withReplicates(halves, { method: 'JKn' })],

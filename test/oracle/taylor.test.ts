@@ -1,14 +1,14 @@
-import { mean, ratio, surveyDesign, total, type Design, type DesignSpec, type Estimates } from '@papi/survey';
+import { type Design, type DesignSpec, type Estimates, mean, ratio, surveyDesign, total } from '@papi/survey';
 import type { ColumnTable } from 'arquero';
 import { describe, it } from 'vitest';
 import { matches } from './matches.js';
-import { data, records } from './oracle.js';
+import { agrees, type Cells, data, records } from './oracle.js';
 
 const stypes = ['E', 'H', 'M'].map(equals => ({ column: 'stype', equals }));
 const wholly = { deffReference: 'without replacement' } as const;
 
 function api(table: ColumnTable): ColumnTable {
-  return table.derive({ subset: (d: any) => d['sch.wide'] === 'Yes' && d.meals > 50 });
+  return table.derive({ subset: (d: Cells) => d['sch.wide'] === 'Yes' && (d.meals as number) > 50 });
 }
 const calls: Record<string, (design: Design) => Estimates> = {
   'svymean(~api00, deff=TRUE)': d => mean(d, ['api00'], wholly),
@@ -24,10 +24,12 @@ const calls: Record<string, (design: Design) => Estimates> = {
   'svyratio(~api.stu, ~enroll, na.rm=TRUE)': d => ratio(d, [{ numerator: 'api.stu', denominator: 'enroll' }], wholly),
   'svyby(~api00, ~stype, svymean, deff=TRUE, covmat=TRUE)': d => mean(d, ['api00'], { by: 'stype', ...wholly }),
   'svyby(~enroll, ~stype, svytotal, na.rm=TRUE, deff=TRUE)': d => total(d, ['enroll'], { by: 'stype', ...wholly }),
-  'svyby(~api00, ~awards+sch.wide, svymean, deff=TRUE)': d => mean(d, ['api00'], { by: ['awards', 'sch.wide'], ...wholly }),
+  'svyby(~api00, ~awards+sch.wide, svymean, deff=TRUE)': d =>
+    mean(d, ['api00'], { by: ['awards', 'sch.wide'], ...wholly }),
   'svyby(~api.stu, by=~stype, denominator=~enroll, svyratio, na.rm=TRUE)': d =>
     ratio(d, [{ numerator: 'api.stu', denominator: 'enroll' }], { by: 'stype' }),
-  "svymean(~api00, subset(design, sch.wide=='Yes' & meals>50), deff=TRUE)": d => mean(d, ['api00'], { where: 'subset', ...wholly }),
+  "svymean(~api00, subset(design, sch.wide=='Yes' & meals>50), deff=TRUE)": d =>
+    mean(d, ['api00'], { where: 'subset', ...wholly }),
   "svytotal(~api.stu, subset(design, sch.wide=='Yes' & meals>50))": d => total(d, ['api.stu'], { where: 'subset' }),
   'svymean(~x, deff=TRUE)': d => mean(d, ['x'], wholly),
   'svytotal(~x, deff=TRUE)': d => total(d, ['x'], wholly),
@@ -41,7 +43,11 @@ const designs: [file: string, design: string, spec: DesignSpec][] = [
   ['apistrat', 'dweights: id=~1 weights=~pw (no strata)', { weight: 'pw' }],
   ['apiclus1', 'dclus1: id=~dnum weights=~pw fpc=~fpc', { psu: 'dnum', weight: 'pw', fpc: 'fpc' }],
   ['apiclus1', 'dclus1_nofpc: id=~dnum weights=~pw', { psu: 'dnum', weight: 'pw' }],
-  ['fpc', 'withrep: id=~psuid strata=~stratid weights=~weight nest', { psu: 'psuid', strata: 'stratid', weight: 'weight', nest: true }],
+  [
+    'fpc',
+    'withrep: id=~psuid strata=~stratid weights=~weight nest',
+    { psu: 'psuid', strata: 'stratid', weight: 'weight', nest: true },
+  ],
   ['fpc', 'fpc: + fpc=~Nh', { psu: 'psuid', strata: 'stratid', weight: 'weight', nest: true, fpc: 'Nh' }],
   ['fpc', 'weights only', { weight: 'weight' }],
   ['scd', 'scd: prob=1 id=~ambulance strata=~ESA nest (Taylor)', { psu: 'ambulance', strata: 'ESA', nest: true }],
@@ -55,4 +61,11 @@ describe.each(designs)('%s, %s', (file, name, spec) => {
     if (record.design !== name || !call) continue;
     it(record.call, () => matches(call(design), record));
   }
+});
+
+it('Kish’s effective size', () => {
+  const record = records('apistrat.json').find(each => each.call.startsWith('Kish'))!;
+  const [row] = mean(surveyDesign(data('apistrat.csv'), { weight: 'pw' }), ['api00']).rows;
+  agrees(row!.nEffective, record.n_eff as number, 1e-12, 'effective size');
+  agrees(row!.n / row!.nEffective, record.estimate as unknown as number, 1e-12, 'deff of the weights');
 });

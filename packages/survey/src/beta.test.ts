@@ -13,7 +13,12 @@ describe('betaQuantile', () => {
   });
 
   it('goes to the ends where a parameter is 0, as exact intervals need', () => {
-    expect([betaQuantile(0.025, 0, 9), betaQuantile(0.975, 9, 0), betaQuantile(0, 2, 2), betaQuantile(1, 2, 2)]).toEqual([0, 1, 0, 1]);
+    expect([
+      betaQuantile(0.025, 0, 9),
+      betaQuantile(0.975, 9, 0),
+      betaQuantile(0, 2, 2),
+      betaQuantile(1, 2, 2),
+    ]).toEqual([0, 1, 0, 1]);
     expect(betaQuantile(1.5, 2, 2)).toBeNaN();
   });
 });

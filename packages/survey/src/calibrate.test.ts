@@ -24,14 +24,18 @@ describe('postStratify', () => {
     const after = mean(postStratify(design, units), ['y']).rows[0]!;
     const direct = mean(design, ['y'], { by: 'unit' }).rows;
     expect(after.estimate).not.toBeCloseTo(before.estimate, 3);
-    expect(mean(postStratify(design, units), ['y'], { by: 'unit' }).rows.map(row => row.estimate)).toEqual(direct.map(row => row.estimate));
+    expect(mean(postStratify(design, units), ['y'], { by: 'unit' }).rows.map(row => row.estimate)).toEqual(
+      direct.map(row => row.estimate),
+    );
     const heavy = { columns: 'unit', table: table({ unit: ['p', 'q'], total: [1, 999] }) };
     expect(quantile(postStratify(design, heavy), 'y', [0.5]).rows[0]!.estimate).toBe(5);
   });
 
   it('tells categories without a total and totals without respondents', () => {
     const wrong = { columns: 'unit', table: table({ unit: ['p', 'r'], total: [60, 40] }) };
-    expect(() => postStratify(design, wrong)).toThrow('found "q", expected a category that the population figures have');
+    expect(() => postStratify(design, wrong)).toThrow(
+      'found "q", expected a category that the population figures have',
+    );
     expect(() => postStratify(design, wrong)).toThrow('found "r", expected a category with respondents');
     expect(() => postStratify(postStratify(design, units), units)).toThrow(RangeError);
   });

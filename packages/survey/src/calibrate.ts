@@ -45,7 +45,10 @@ export function postStratify(design: Design, population: Population): Design {
  */
 export function rake(design: Design, margins: readonly Population[], options: RakeOptions = {}): Design {
   const whole = totalsOf(margins[0]!).reduce((sum, [, total]) => sum + total, 0);
-  return calibrated('rake', design, margins, { tolerance: options.tolerance ?? 1e-12 * whole, rounds: options.rounds ?? 1000 });
+  return calibrated('rake', design, margins, {
+    tolerance: options.tolerance ?? 1e-12 * whole,
+    rounds: options.rounds ?? 1000,
+  });
 }
 
 function calibrated(who: string, design: Design, margins: readonly Population[], fit: FitOptions): Design {
@@ -64,12 +67,17 @@ function calibrated(who: string, design: Design, margins: readonly Population[],
   }
   const populations = margins.map(margin => new Map(totalsOf(margin)));
   const positions = margins.map(margin => columnsOf(margin.columns).map(name => columns.indexOf(name)));
-  const category = positions.map((at, m) => categories(design, margins[m]!, populations[m]!, at, sums.crossings, weight, faults));
+  const category = positions.map((at, m) =>
+    categories(design, margins[m]!, populations[m]!, at, sums.crossings, weight, faults),
+  );
   faults.throwIfAny();
 
   const population = populations.map(totals => Float64Array.from(totals.values()));
   const { factor, met } = fitted({ category, population }, weight, fit);
-  if (!met) throw new RangeError(`${who}: the margins are not met in ${fit.rounds} rounds: their totals may contradict each other`);
+  if (!met)
+    throw new RangeError(
+      `${who}: the margins are not met in ${fit.rounds} rounds: their totals may contradict each other`,
+    );
   const keys = sums.crossings.map(keyText);
   const calibration: Calibration = {
     columns,

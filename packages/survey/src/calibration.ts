@@ -117,6 +117,8 @@ export function fitted(
   }
   // Totals that contradict each other come to rest too, with only the last margin met.
   const whole = population[0]!.reduce((sum, total) => sum + total, 0);
-  const off = population.map((known, m) => totals(m).reduce((most, sum, k) => Math.max(most, Math.abs(sum - known[k]!)), 0));
+  const off = population.map((known, m) =>
+    totals(m).reduce((most, sum, k) => Math.max(most, Math.abs(sum - known[k]!)), 0),
+  );
   return { factor, met: moved < tolerance && Math.max(...off) <= Math.max(10 * tolerance, 1e-6 * whole) };
 }

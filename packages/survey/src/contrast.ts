@@ -1,7 +1,8 @@
 import { type ColumnTable, table } from 'arquero';
 import { degreesOfFreedom } from './estimate.js';
+import type { EstimateRow } from './estimate-columns.js';
 import type { Reason } from './estimate-options.js';
-import type { EstimateRow, Estimates, Selector } from './estimates.js';
+import type { Estimates, Selector } from './estimates.js';
 import { gradient } from './gradient.js';
 import { reachOfLevel } from './interval.js';
 import { reachOf, varianceOfSum } from './spread.js';
@@ -54,7 +55,11 @@ export interface ContrastRow {
  * @example
  * contrast(means, [{ name: 'change', of: [{ year: 2024 }, { year: 2023 }], coefficients: [1, -1] }])
  */
-export function contrast(estimates: Estimates, contrasts: readonly Contrast[], options: ContrastOptions = {}): ColumnTable {
+export function contrast(
+  estimates: Estimates,
+  contrasts: readonly Contrast[],
+  options: ContrastOptions = {},
+): ColumnTable {
   const rows = contrasts.map(each => contrastRow(estimates, each, options));
   return contrastTable(rows, options);
 }
@@ -68,7 +73,9 @@ export function contrastRow(estimates: Estimates, contrast: Contrast, options: C
     throw new RangeError(`contrast '${contrast.name}': give coefficients or value`);
   }
   if (coefficients && coefficients.length !== parts.length) {
-    throw new RangeError(`contrast '${contrast.name}': ${coefficients.length} coefficients for ${parts.length} estimates`);
+    throw new RangeError(
+      `contrast '${contrast.name}': ${coefficients.length} coefficients for ${parts.length} estimates`,
+    );
   }
   const slopes = coefficients ?? gradient(value!, values);
   const estimate = coefficients ? coefficients.reduce((sum, c, k) => sum + c * values[k]!, 0) : value!(values);
@@ -89,7 +96,9 @@ export function contrastRow(estimates: Estimates, contrast: Contrast, options: C
     df,
     t,
     p: twoSidedT(t, normal ? Number.POSITIVE_INFINITY : df),
-    reason: unknown?.reason ?? (Number.isNaN(variance) ? 'lonely PSUs only' : Number.isNaN(half) ? 'no degrees of freedom' : null),
+    reason:
+      unknown?.reason ??
+      (Number.isNaN(variance) ? 'lonely PSUs only' : Number.isNaN(half) ? 'no degrees of freedom' : null),
   };
 }
 

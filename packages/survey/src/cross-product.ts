@@ -4,13 +4,23 @@ import type { Scatter } from './scatter.js';
 export function crossProduct(scatter: Scatter, width: number): Float64Array {
   const v = new Float64Array(width * width);
   if (scatter === null) return v.fill(Number.NaN);
-  const { values, count } = scatter;
-  for (let r = 0; r < count; r++) {
-    const from = r * width;
+  const { count } = scatter;
+  const values = scatter.padded(Math.ceil(count / 4) * 4);
+  // Four rows at a time: each cell of V is read and written a quarter as often.
+  for (let r = 0; r < count; r += 4) {
+    const a = r * width;
+    const b = a + width;
+    const c = b + width;
+    const d = c + width;
     for (let i = 0; i < width; i++) {
-      const left = values[from + i]!;
+      const p = values[a + i]!;
+      const q = values[b + i]!;
+      const s = values[c + i]!;
+      const t = values[d + i]!;
       const to = i * width;
-      if (left !== 0) for (let j = i; j < width; j++) v[to + j] = v[to + j]! + left * values[from + j]!;
+      for (let j = i; j < width; j++) {
+        v[to + j] = v[to + j]! + (p * values[a + j]! + q * values[b + j]! + (s * values[c + j]! + t * values[d + j]!));
+      }
     }
   }
   for (let i = 0; i < width; i++) for (let j = 0; j < i; j++) v[i * width + j] = v[j * width + i]!;

@@ -23,7 +23,7 @@ export interface Design {
  * A design over a table, made once and checked at once. Rows in no domain still count as sampled, so give the whole
  * sample and choose domains by `by` and `where`, never by filtering the rows.
  *
- * @throws {InputError} with every fault found, up to 200, each located: a missing or negative weight, a PSU in two
+ * @throws {InputError} with every fault found, each located: a missing or negative weight, a PSU in two
  *   strata, a missing code, a correction that varies inside a stratum or is smaller than the sample, no rows
  * @throws {RangeError} a column does not exist, or there are more corrections than stages
  * @example
@@ -47,7 +47,9 @@ export function streamedDesign(open: () => Iterable<Block>, spec: DesignSpec = {
   const units = columnsOf(spec.psu);
   const fpc = columnsOf(spec.fpc);
   if (fpc.length > Math.max(1, units.length)) {
-    throw new RangeError(`${fpc.length} finite population corrections for ${Math.max(1, units.length)} stages of units`);
+    throw new RangeError(
+      `${fpc.length} finite population corrections for ${Math.max(1, units.length)} stages of units`,
+    );
   }
   const frame = new Frame({
     file: spec.file ?? 'data',

@@ -19,8 +19,14 @@ export interface Difference {
  * @example
  * differences(means, provinces.map(province => ({ name: province, of: { province, year: 2024 }, from: { province, year: 2023 } })))
  */
-export function differences(estimates: Estimates, pairs: readonly Difference[], options: ContrastOptions = {}): ColumnTable {
-  const rows = pairs.map(({ name, of, from }) => contrastRow(estimates, { name, of: [of, from], coefficients: [1, -1] }, options));
+export function differences(
+  estimates: Estimates,
+  pairs: readonly Difference[],
+  options: ContrastOptions = {},
+): ColumnTable {
+  const rows = pairs.map(({ name, of, from }) =>
+    contrastRow(estimates, { name, of: [of, from], coefficients: [1, -1] }, options),
+  );
   const numbers = (value: (row: ContrastRow) => number) => Float64Array.from(rows, value);
   const p = numbers(row => row.p);
   return table({

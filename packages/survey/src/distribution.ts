@@ -9,7 +9,8 @@ export function distributionOf(
   const places: [number, number][][] = Array.from({ length: groups }, () => []);
   parts.forEach(({ placed, values }, p) => {
     for (let i = 0; i < values.length; i++) {
-      if (placed.group[i]! >= 0 && !Number.isNaN(values[i]!) && placed.weight[i] !== 0) places[placed.group[i]!]!.push([p, i]);
+      if (placed.group[i]! >= 0 && !Number.isNaN(values[i]!) && placed.weight[i] !== 0)
+        places[placed.group[i]!]!.push([p, i]);
     }
   });
   return places.map(rows => {

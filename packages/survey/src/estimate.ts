@@ -1,8 +1,9 @@
 import type { Item, SumsRequest } from './border.js';
 import type { Design } from './design.js';
 import { columnsOf } from './design-spec.js';
+import { EstimateColumns } from './estimate-columns.js';
 import type { EstimateOptions, Reason } from './estimate-options.js';
-import { type EstimateRow, Estimates } from './estimates.js';
+import { Estimates } from './estimates.js';
 import { reachOfLevel } from './interval.js';
 import { Linearised } from './linearised.js';
 import { deviationsOf, ReplicateTotals } from './replicate-totals.js';
@@ -23,7 +24,11 @@ export function linearised(design: Design, items: readonly Item[], options: Esti
 }
 
 /** The request of a call, with what the design's weights need. */
-export function sumsRequest({ calibration, replication }: Design, items: readonly Item[], options: EstimateOptions): SumsRequest {
+export function sumsRequest(
+  { calibration, replication }: Design,
+  items: readonly Item[],
+  options: EstimateOptions,
+): SumsRequest {
   return {
     items: options.missing === 'listwise' ? listwise(items) : items,
     by: columnsOf(options.by),
@@ -41,7 +46,7 @@ function listwise(items: readonly Item[]): Item[] {
 /** Makes estimates of every statistic in every group: one pass over the rows, then everything from sums. */
 export function estimate(design: Design, request: EstimateRequest, options: EstimateOptions): Estimates {
   const source = linearised(design, request.items, options);
-  return new Estimates(design, columnsOf(options.by), estimateRows(source, request, options), {
+  return new Estimates(design, columnsOf(options.by), estimateColumns(source, request, options), {
     missing: options.missing === 'listwise' ? 'listwise' : 'per item',
     interval: options.interval ?? 't',
     level: options.level ?? 0.95,
@@ -51,58 +56,71 @@ export function estimate(design: Design, request: EstimateRequest, options: Esti
   });
 }
 
-/** The rows of all groups, by group, then statistic. */
-export function estimateRows(source: Linearised, request: EstimateRequest, options: EstimateOptions): EstimateRow[] {
+/** The estimates of all groups, by group, then statistic. */
+export function estimateColumns(
+  source: Linearised,
+  { kind, statistics }: EstimateRequest,
+  options: EstimateOptions,
+): EstimateColumns {
   const { design, sums } = source;
   const { replication } = design;
   const quantile = reachOfLevel(options.level ?? 0.95, options.interval ?? 't');
   const replicates = replication && new ReplicateTotals(source, replication);
+  const columns = new EstimateColumns(sums.groups.length * statistics.length);
 
-  return sums.groups.flatMap((keys, group) => {
+  sums.groups.forEach((keys, group) => {
     const all = source.totals(group);
-    const drafts = request.statistics.map(statistic => {
+    const first = group * statistics.length;
+    const known: number[] = [];
+    statistics.forEach((statistic, k) => {
       const totals = statistic.items.map(item => all[item]!);
       const value = statistic.value(totals);
       const slopes = statistic.slopes(totals);
-      const linear = { source, group, slopes };
-      const spread: Spread =
+      const missing = whyNoValue(totals[0]!.n, value);
+      columns.keys.push(keys);
+      columns.item.push(statistic.name);
+      columns.statistic.push(kind);
+      columns.reason.push(missing);
+      columns.spread.push(
         replication && replicates
-          ? { kind: 'replicates', ...linear, deviations: deviationsOf(replicates.values(group, statistic), value, replication) }
-          : { kind: 'linear', ...linear };
-      return { statistic, totals, value, spread };
+          ? {
+              kind: 'replicates',
+              source,
+              group,
+              slopes,
+              deviations: deviationsOf(replicates.values(group, statistic), value, replication),
+            }
+          : { kind: 'linear', source, group, slopes },
+      );
+      columns.n[first + k] = totals[0]!.n;
+      if (missing !== null) return;
+      columns.estimate[first + k] = value;
+      known.push(first + k);
     });
-    const known = drafts.filter(draft => whyNoValue(draft.totals[0]!.n, draft.value) === null);
-    const variances = variancesOf(known.map(draft => draft.spread));
-    let at = 0;
-    return drafts.map(({ statistic, totals, value, spread }): EstimateRow => {
-      const { n, w, w2 } = totals[0]!;
+
+    const variances = variancesOf(known.map(at => columns.spread[at]!));
+    known.forEach((at, i) => {
+      const statistic = statistics[at - first]!;
+      const spread = columns.spread[at]!;
+      const { n, w, w2 } = all[statistic.items[0]!]!;
       const reach = reachOf([spread]);
-      const missing = whyNoValue(n, value);
-      const found = missing === null ? variances[at++]! : Number.NaN;
-      const reason = missing ?? whyNoError(statistic, reach, found, spread);
-      const variance = reason === null ? found : Number.NaN;
+      const reason = whyNoError(statistic, reach, variances[i]!, spread);
+      const variance = reason === null ? variances[i]! : Number.NaN;
       const se = Math.sqrt(variance);
-      const df = missing === null ? degreesOfFreedom(design, reach) : Number.NaN;
+      const df = degreesOfFreedom(design, reach);
       const half = df > 0 || options.interval === 'normal' ? quantile(df) * se : Number.NaN;
       const srs = statistic.srs.variance(statistic.srs.items.map(item => all[item]!));
       const finite = options.deffReference === 'without replacement' ? 1 - n / w : 1;
-      return {
-        keys,
-        item: statistic.name,
-        statistic: request.kind,
-        estimate: missing === null ? value : Number.NaN,
-        se,
-        low: value - half,
-        high: value + half,
-        df,
-        n,
-        nEffective: (w * w) / w2,
-        deff: variance / (srs * finite),
-        reason: reason ?? (Number.isNaN(half) ? 'no degrees of freedom' : null),
-        spread,
-      };
+      columns.se[at] = se;
+      columns.low[at] = columns.estimate[at]! - half;
+      columns.high[at] = columns.estimate[at]! + half;
+      columns.df[at] = df;
+      columns.nEffective[at] = (w * w) / w2;
+      columns.deff[at] = variance / (srs * finite);
+      columns.reason[at] = reason ?? (Number.isNaN(half) ? 'no degrees of freedom' : null);
     });
   });
+  return columns;
 }
 
 /** Degrees of freedom of what these PSUs and strata carry. */
@@ -116,7 +134,12 @@ function whyNoValue(n: number, value: number): Reason | null {
   return Number.isFinite(value) ? null : 'zero denominator';
 }
 
-function whyNoError(statistic: Statistic, reach: { psus: number; lonelyOnly: boolean }, variance: number, spread: Spread): Reason | null {
+function whyNoError(
+  statistic: Statistic,
+  reach: { psus: number; lonelyOnly: boolean },
+  variance: number,
+  spread: Spread,
+): Reason | null {
   if (statistic.needsTwoPsus && reach.psus <= 1) return 'one PSU';
   if (reach.lonelyOnly) return 'lonely PSUs only';
   if (!Number.isNaN(variance)) return null;

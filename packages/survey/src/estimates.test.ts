@@ -15,9 +15,21 @@ describe('the table', () => {
   it('is tidy and says which rules were used', () => {
     const { table } = mean(design, ['y', 'x'], { by: 'unit', interval: 'normal', level: 0.9 });
     expect(table.columnNames()).toEqual(
-      ['unit', 'item', 'statistic', 'estimate', 'se', 'low', 'high', 'df', 'n', 'nEffective', 'cv', 'deff', 'reason'].concat(
-        ['missing', 'interval', 'level', 'dfRule', 'deffReference', 'lonely', 'variance'],
-      ),
+      [
+        'unit',
+        'item',
+        'statistic',
+        'estimate',
+        'se',
+        'low',
+        'high',
+        'df',
+        'n',
+        'nEffective',
+        'cv',
+        'deff',
+        'reason',
+      ].concat(['missing', 'interval', 'level', 'dfRule', 'deffReference', 'lonely', 'variance']),
     );
     expect(table.objects()[3]).toMatchObject({
       unit: 'q',
@@ -33,6 +45,10 @@ describe('the table', () => {
     });
   });
 
+  it('refuses a group column with the name of its own', () => {
+    expect(() => mean(surveyDesign(tableOf({ n: [1, 2], y: [1, 2] })), ['y'], { by: 'n' })).toThrow("called 'n'");
+  });
+
   it('counts answers, PSUs and effective size of the domain and item', () => {
     const rows = mean(design, ['y', 'x'], { by: 'unit' }).rows;
     expect(rows.map(row => [row.keys[0], row.item, row.n, row.df])).toEqual([
@@ -46,7 +62,13 @@ describe('the table', () => {
 });
 
 describe('what cannot be estimated', () => {
-  const tiny = tableOf({ h: ['a', 'a', 'a', 'b', 'b'], j: [1, 1, 2, 3, 4], y: [1, 3, null, null, null], d: ['s', 's', 't', 't', 't'], z: [0, 0, 1, 0, 0] });
+  const tiny = tableOf({
+    h: ['a', 'a', 'a', 'b', 'b'],
+    j: [1, 1, 2, 3, 4],
+    y: [1, 3, null, null, null],
+    d: ['s', 's', 't', 't', 't'],
+    z: [0, 0, 1, 0, 0],
+  });
   const small: Design = surveyDesign(tiny, { strata: 'h', psu: 'j' });
 
   it('inside one PSU: a mean, ratio, share or quantile has no error and says why, a total has one', () => {

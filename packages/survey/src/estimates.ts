@@ -1,31 +1,11 @@
 import { type ColumnTable, table } from 'arquero';
 import type { Key } from './border.js';
 import type { Design } from './design.js';
-import type { Reason } from './estimate-options.js';
-import { covarianceOf, type Spread } from './spread.js';
+import { EstimateColumns, EstimateRow } from './estimate-columns.js';
+import { covarianceOf } from './spread.js';
 
 /** Picks estimates by the values of their group columns and `item`; columns left out match all. */
 export type Selector = Readonly<Record<string, Key>>;
-
-/** One estimate with all that is said of it. */
-export interface EstimateRow {
-  /** The group's values, one a column of `by`. */
-  readonly keys: readonly Key[];
-  readonly item: string;
-  readonly statistic: string;
-  readonly estimate: number;
-  readonly se: number;
-  readonly low: number;
-  readonly high: number;
-  readonly df: number;
-  /** Answering rows of non-zero weight. */
-  readonly n: number;
-  /** Kish's effective size (Σw)²/Σw². */
-  readonly nEffective: number;
-  readonly deff: number;
-  readonly reason: Reason | null;
-  readonly spread: Spread;
-}
 
 /** How a call's estimates were made; written into each row of the table. */
 export interface Rules {
@@ -45,19 +25,44 @@ export interface Covariance {
   readonly matrix: Float64Array;
 }
 
+/** Estimates next to each other that belong to one group. */
+interface Span {
+  readonly keys: readonly Key[];
+  readonly from: number;
+  to: number;
+}
+
+/** Names that the table of estimates uses itself. */
+const COLUMNS = new Set(
+  ['item', 'statistic', 'estimate', 'se', 'low', 'high', 'df', 'n', 'nEffective', 'cv', 'deff', 'reason'].concat([
+    'missing',
+    'interval',
+    'level',
+    'dfRule',
+    'deffReference',
+    'lonely',
+    'variance',
+  ]),
+);
+
 /** Estimates of one design: a tidy table, and the covariance behind it. */
 export class Estimates {
   readonly design: Design;
   /** Columns of the groups. */
   readonly by: readonly string[];
-  readonly rows: readonly EstimateRow[];
+  readonly columns: EstimateColumns;
   readonly rules: Rules;
+  #rows: readonly EstimateRow[] | undefined;
   #table: ColumnTable | undefined;
+  #spans: readonly Span[] | undefined;
 
-  constructor(design: Design, by: readonly string[], rows: readonly EstimateRow[], rules: Rules) {
+  constructor(design: Design, by: readonly string[], columns: EstimateColumns, rules: Rules) {
+    const taken = by.find(name => COLUMNS.has(name));
+    if (taken !== undefined)
+      throw new RangeError(`a group column may not be called '${taken}': the results have a column of that name`);
     this.design = design;
     this.by = by;
-    this.rows = rows;
+    this.columns = columns;
     this.rules = rules;
   }
 
@@ -67,26 +72,26 @@ export class Estimates {
    * `dfRule`, `deffReference`, `lonely`, `variance`. What is not known is NaN, and `reason` says why (null where all is).
    */
   get table(): ColumnTable {
-    const { rows, rules } = this;
-    const numbers = (value: (row: EstimateRow) => number) => Float64Array.from(rows, value);
-    const same = (value: string) => rows.map(() => value);
+    const { columns, rules } = this;
+    const { item, statistic, estimate, se, low, high, df, n, nEffective, deff, reason, size } = columns;
+    const same = (value: string) => new Array<string>(size).fill(value);
     this.#table ??= table({
-      ...Object.fromEntries(this.by.map((name, b) => [name, rows.map(row => row.keys[b])])),
-      item: rows.map(row => row.item),
-      statistic: rows.map(row => row.statistic),
-      estimate: numbers(row => row.estimate),
-      se: numbers(row => row.se),
-      low: numbers(row => row.low),
-      high: numbers(row => row.high),
-      df: numbers(row => row.df),
-      n: numbers(row => row.n),
-      nEffective: numbers(row => row.nEffective),
-      cv: numbers(row => row.se / Math.abs(row.estimate)),
-      deff: numbers(row => row.deff),
-      reason: rows.map(row => row.reason),
+      ...Object.fromEntries(this.by.map((name, b) => [name, columns.keys.map(keys => keys[b])])),
+      item,
+      statistic,
+      estimate,
+      se,
+      low,
+      high,
+      df,
+      n,
+      nEffective,
+      cv: se.map((value, at) => value / Math.abs(estimate[at]!)),
+      deff,
+      reason,
       missing: same(rules.missing),
       interval: same(rules.interval),
-      level: new Float64Array(rows.length).fill(rules.level),
+      level: new Float64Array(size).fill(rules.level),
       dfRule: same(dfRule(this.design)),
       deffReference: same(rules.deffReference),
       lonely: same(rules.lonely),
@@ -95,27 +100,40 @@ export class Estimates {
     return this.#table;
   }
 
+  /** The estimates one by one, in the order of the table. */
+  get rows(): readonly EstimateRow[] {
+    this.#rows ??= this.columns.item.map((_, at) => new EstimateRow(this.columns, at));
+    return this.#rows;
+  }
+
   /** Positions of the estimates that a selector picks, in the order of the table. */
   find(selector: Selector = {}): number[] {
     const wanted = Object.entries(selector);
-    const item = this.by.includes('item') ? undefined : selector.item;
+    const { item } = selector;
     const places = wanted.map(([name]) => this.by.indexOf(name));
     wanted.forEach(([name], i) => {
-      if (places[i]! < 0 && name !== 'item') throw new RangeError(`no group column '${name}' (columns: ${this.by.join(', ')})`);
+      if (places[i]! < 0 && name !== 'item')
+        throw new RangeError(`no group column '${name}' (columns: ${this.by.join(', ')})`);
     });
     const found: number[] = [];
-    let group: readonly Key[] | undefined;
-    let inside = false;
-    for (let at = 0; at < this.rows.length; at++) {
-      const row = this.rows[at]!;
-      // Estimates of one group share their keys.
-      if (row.keys !== group) {
-        group = row.keys;
-        inside = wanted.every(([, value], i) => places[i]! < 0 || row.keys[places[i]!] === value);
-      }
-      if (inside && (item === undefined || row.item === item)) found.push(at);
+    for (const { keys, from, to } of this.#groupSpans()) {
+      if (!wanted.every(([, value], i) => places[i]! < 0 || keys[places[i]!] === value)) continue;
+      for (let at = from; at < to; at++) if (item === undefined || this.columns.item[at] === item) found.push(at);
     }
     return found;
+  }
+
+  /** Where the estimates of each group stand; those of one group share their keys. */
+  #groupSpans(): readonly Span[] {
+    if (this.#spans) return this.#spans;
+    const spans: Span[] = [];
+    this.columns.keys.forEach((keys, at) => {
+      const last = spans[spans.length - 1];
+      if (last?.keys === keys) last.to = at + 1;
+      else spans.push({ keys, from: at, to: at + 1 });
+    });
+    this.#spans = spans;
+    return spans;
   }
 
   /**
@@ -126,10 +144,10 @@ export class Estimates {
    */
   covariance(selector: Selector = {}): Covariance {
     const rows = this.find(selector);
-    const spreads = rows.map(at => this.rows[at]!.spread);
+    const spreads = rows.map(at => this.columns.spread[at]!);
     const matrix = covarianceOf(spreads);
     rows.forEach((at, i) => {
-      if (!Number.isNaN(this.rows[at]!.se)) return;
+      if (!Number.isNaN(this.columns.se[at]!)) return;
       for (let j = 0; j < rows.length; j++) {
         matrix[i * rows.length + j] = Number.NaN;
         matrix[j * rows.length + i] = Number.NaN;
@@ -157,7 +175,8 @@ export function together(...parts: readonly Estimates[]): Estimates {
     if (part.design !== first.design) throw new RangeError('together: estimates of different designs');
     if (part.by.join('\u0001') !== first.by.join('\u0001')) throw new RangeError('together: different group columns');
   }
-  const same = (name: keyof Rules) => (parts.every(part => part.rules[name] === first.rules[name]) ? first.rules[name] : 'mixed');
+  const same = (name: keyof Rules) =>
+    parts.every(part => part.rules[name] === first.rules[name]) ? first.rules[name] : 'mixed';
   const rules = {
     missing: String(same('missing')),
     interval: String(same('interval')),
@@ -166,10 +185,5 @@ export function together(...parts: readonly Estimates[]): Estimates {
     lonely: first.rules.lonely,
     variance: first.rules.variance,
   };
-  return new Estimates(
-    first.design,
-    first.by,
-    parts.flatMap(part => part.rows),
-    rules,
-  );
+  return new Estimates(first.design, first.by, EstimateColumns.joined(parts.map(part => part.columns)), rules);
 }

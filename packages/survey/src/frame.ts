@@ -2,9 +2,6 @@ import type { Faults } from '@papi/tables';
 import { KeyCodes, PairCodes } from './key-codes.js';
 import { messages } from './messages.js';
 
-/** The most faults one reading collects. */
-const FAULT_LIMIT = 200;
-
 /** Sampling units of one stage, each with the unit (at the first stage the stratum) it was drawn in. */
 export interface Stage {
   /** Parent of each unit. */
@@ -110,7 +107,10 @@ export class Frame {
   #check(s: number, parent: number, at: number, columns: RoleColumns, i: number, row: number, faults: Faults): void {
     const stage = this.stages[s]!;
     const { names } = this;
-    if (at < 0) return this.#fault(faults, row, names.units[s], messages.missingKey());
+    if (at < 0) {
+      this.#fault(faults, row, names.units[s], messages.missingKey());
+      return;
+    }
     const home = stage.parent[at]!;
     if (home !== parent && columns.units[s] !== undefined) {
       const words = [this.stratumLabel(home), this.stratumLabel(parent)] as const;
@@ -148,7 +148,6 @@ export class Frame {
   }
 
   #fault(faults: Faults, row: number, name: string | undefined, message: Parameters<Faults['fault']>[1]): void {
-    if (faults.count >= FAULT_LIMIT) return;
     faults.fault({ file: this.names.file, row: row + 2, ...column(name) }, message);
   }
 }

@@ -17,7 +17,12 @@ function construct(order: number): Int8Array[] | null {
   if (isPrime(order - 1) && (order - 1) % 4 === 3) return paley(order - 1);
   if (order % 2 !== 0) return null;
   const half = construct(order / 2);
-  return half && [...half.map(row => Int8Array.of(...row, ...row)), ...half.map(row => Int8Array.of(...row, ...row.map(v => -v)))];
+  return (
+    half && [
+      ...half.map(row => Int8Array.of(...row, ...row)),
+      ...half.map(row => Int8Array.of(...row, ...row.map(v => -v))),
+    ]
+  );
 }
 
 /** Paley's first construction, for a prime q ≡ 3 mod 4: I + S with S the bordered matrix of quadratic characters. */

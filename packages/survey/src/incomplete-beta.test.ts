@@ -11,7 +11,7 @@ const BETA: readonly (readonly [x: number, a: number, b: number, value: number])
 ];
 const GAMMA: readonly (readonly [x: number, value: number])[] = [
   [0.5, 0.5723649429247001],
-  [10.5, 13.940625219403764],
+  [10.5, 13.940625219403763],
   [171, 706.5730622457874],
   [0.01, 4.599479878042022],
 ];

@@ -1,17 +1,18 @@
-/** Coefficients of Lanczos' approximation of ln Γ with g = 607/128, good to about 1e-15 (Godfrey 2001). */
-const LANCZOS = [
-  0.99999999999999709182, 57.156235665862923517, -59.597960355475491248, 14.136097974741747174, -0.49191381609762019978,
-  0.33994649984811888699e-4, 0.46523628927048575665e-4, -0.98374475304879564677e-4, 0.15808870322491248884e-3,
-  -0.21026444172410488319e-3, 0.2174396181152126432e-3, -0.16431810653676389022e-3, 0.84418223983852743293e-4,
-  -0.2619083840158140867e-4, 0.36899182659531622704e-5,
-];
+/** Coefficients of Stirling's series Σ B₂ₖ/(2k(2k − 1)) x^(1 − 2k). */
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
 
-/** ln Γ(x) for x > 0, to about 1e-14. */
+/** ln Γ(x) for x > 0, to about 1e-15: Stirling's series above 15, reached by Γ(x) = Γ(x + 1)/x. */
 export function logGamma(x: number): number {
-  let sum = LANCZOS[0]!;
-  for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i]! / (x + i);
-  const t = x + 607 / 128 + 0.5;
-  return (x + 0.5) * Math.log(t) - t + Math.log((Math.sqrt(2 * Math.PI) * sum) / x);
+  let product = 1;
+  let at = x;
+  while (at < 15) {
+    product *= at;
+    at += 1;
+  }
+  const square = at * at;
+  let series = 0;
+  for (let k = STIRLING.length - 1; k >= 0; k--) series = series / square + STIRLING[k]!;
+  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series / at - Math.log(product);
 }
 
 /**

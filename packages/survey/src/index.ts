@@ -5,26 +5,41 @@ export type { DesignSpec, LonelyRule } from './design-spec.js';
 
 // The border for engines
 
-export type { Block, Distribution, DistributionRequest, Engine, Item, ItemSums, Key, Sums, SumsRequest } from './border.js';
+export type {
+  Block,
+  Distribution,
+  DistributionRequest,
+  Engine,
+  Item,
+  ItemSums,
+  Key,
+  Sums,
+  SumsRequest,
+} from './border.js';
 
 // Estimates
 
+export type { EstimateRow } from './estimate-columns.js';
 export type { EstimateOptions, Reason } from './estimate-options.js';
-export { type Covariance, type EstimateRow, Estimates, type Rules, type Selector, together } from './estimates.js';
+export { type Covariance, Estimates, type Rules, type Selector, together } from './estimates.js';
 export { mean } from './mean.js';
+export { type ProportionOptions, proportion } from './proportion.js';
+export type { ProportionInterval } from './proportion-interval.js';
 export { type QuantileOptions, quantile } from './quantile.js';
 export type { QuantileRule } from './quantile-rule.js';
 export { type Ratio, ratio } from './ratio.js';
 export type { ItemLike } from './statistic.js';
 export { total } from './total.js';
-export { type ProportionOptions, proportion } from './proportion.js';
-export type { ProportionInterval } from './proportion-interval.js';
 
 // What is made of estimates
 
 export { benjaminiHochberg, holm } from './adjusted-p.js';
 export { type Contrast, type ContrastOptions, contrast } from './contrast.js';
 export { type Difference, differences } from './differences.js';
+
+// Student's t, for tests of one's own
+
+export { tQuantile, twoSidedT } from './student.js';
 
 // Other ways to weigh
 

@@ -3,9 +3,6 @@ import type { Block, Item } from './border.js';
 import { isNoKey } from './key-codes.js';
 import { messages } from './messages.js';
 
-/** The most faults one pass collects. */
-const FAULT_LIMIT = 200;
-
 /** The name an item goes by in results: its column, with what is made of it. */
 export function itemName(item: Item): string {
   if (item.equals !== undefined) return `${item.column}=${String(item.equals)}`;
@@ -18,7 +15,13 @@ export function itemName(item: Item): string {
  *
  * @param group the group of each row, for a bound that differs by group
  */
-export function itemValues(item: Item, block: Block, group: Int32Array, place: { file: string; offset: number }, faults: Faults): Float64Array {
+export function itemValues(
+  item: Item,
+  block: Block,
+  group: Int32Array,
+  place: { file: string; offset: number },
+  faults: Faults,
+): Float64Array {
   const plain = item.equals === undefined && item.atMost === undefined && item.times === undefined;
   const column = block.column(item.column);
   if (plain && !item.with?.length) return numbers(column, item.column, block.rows, place, faults);
@@ -50,7 +53,13 @@ export function itemValues(item: Item, block: Block, group: Int32Array, place: {
   return values;
 }
 
-function numbers(column: ArrayLike<unknown>, name: string, rows: number, place: { file: string; offset: number }, faults: Faults): Float64Array {
+function numbers(
+  column: ArrayLike<unknown>,
+  name: string,
+  rows: number,
+  place: { file: string; offset: number },
+  faults: Faults,
+): Float64Array {
   if (column instanceof Float64Array) return column;
   const values = new Float64Array(rows);
   for (let i = 0; i < rows; i++) {
@@ -60,7 +69,7 @@ function numbers(column: ArrayLike<unknown>, name: string, rows: number, place: 
     else if (typeof cell === 'bigint') values[i] = Number(cell);
     else {
       values[i] = Number.NaN;
-      if (!isNoKey(cell) && faults.count < FAULT_LIMIT) {
+      if (!isNoKey(cell)) {
         faults.fault({ file: place.file, row: place.offset + i + 2, column: name }, messages.notANumber(cell));
       }
     }

@@ -73,7 +73,14 @@ export class Linearised {
   }
 
   /** Adds the linearised totals of one estimate to column `column` of z; `at` is the row of each unit, −1 for none. */
-  addTotals(z: Float64Array, width: number, column: number, at: Int32Array, group: number, slopes: readonly Slope[]): void {
+  addTotals(
+    z: Float64Array,
+    width: number,
+    column: number,
+    at: Int32Array,
+    group: number,
+    slopes: readonly Slope[],
+  ): void {
     const { sums } = this;
     const cells = this.cellsOf[group]!;
     const calibrated = this.margins !== undefined;
@@ -92,7 +99,14 @@ export class Linearised {
   }
 
   /** Takes away what the margins explain of the influences, in every unit of the sample. */
-  #subtractFitted(z: Float64Array, width: number, column: number, at: Int32Array, group: number, slopes: readonly Slope[]): void {
+  #subtractFitted(
+    z: Float64Array,
+    width: number,
+    column: number,
+    at: Int32Array,
+    group: number,
+    slopes: readonly Slope[],
+  ): void {
     const { sums } = this;
     const onCrossing = new Float64Array(sums.crossings.length);
     for (const { item, w: onCount, wy: onSum } of slopes) {

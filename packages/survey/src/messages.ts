@@ -60,7 +60,10 @@ export const messages = {
   fpcTooSmall: (size: number, sampled: number): Message => ({
     code: 'fpc-too-small',
     found: String(size),
-    expected: { vi: `ít nhất ${sampled} đơn vị như trong mẫu`, en: `at least the ${sampled} units that are in the sample` },
+    expected: {
+      vi: `ít nhất ${sampled} đơn vị như trong mẫu`,
+      en: `at least the ${sampled} units that are in the sample`,
+    },
   }),
 
   lonelyPsu: (stratum: string, stage: number): Message => ({

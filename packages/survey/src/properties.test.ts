@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Design, streamedDesign, surveyDesign } from './design.js';
 import type { LonelyRule } from './design-spec.js';
-import type { EstimateRow } from './estimates.js';
+import type { EstimateRow } from './estimate-columns.js';
 import { mean } from './mean.js';
 import { quantile } from './quantile.js';
 import { ratio } from './ratio.js';
@@ -10,7 +10,7 @@ import { type Sample, SPEC, tableOf } from './testing/sample.js';
 import { total } from './total.js';
 
 const answer = fc.option(fc.integer({ min: -50, max: 50 }), { nil: null, freq: 6 });
-const row = fc.record({
+const row: fc.Arbitrary<Row> = fc.record({
   stratum: fc.constantFrom('a', 'b', 'c'),
   psu: fc.integer({ min: 1, max: 4 }),
   w: fc.integer({ min: 0, max: 40 }).map(w => w / 8),
@@ -18,13 +18,27 @@ const row = fc.record({
   y: answer,
   x: answer,
 });
-type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
+interface Row {
+  readonly stratum: string;
+  readonly psu: number;
+  readonly w: number;
+  readonly unit: string;
+  readonly y: number | null;
+  readonly x: number | null;
+}
 const rules = fc.constantFrom<LonelyRule>('remove', 'certainty', 'adjust', 'average');
 const samples = fc.array(row, { minLength: 12, maxLength: 60 }).filter(rows => rows.some(r => r.w > 0));
 
 function sampleOf(rows: readonly Row[]): Sample {
   const column = <K extends keyof Row>(name: K) => rows.map(r => r[name]);
-  return { stratum: column('stratum'), psu: column('psu'), w: column('w'), unit: column('unit'), y: column('y'), x: column('x') };
+  return {
+    stratum: column('stratum'),
+    psu: column('psu'),
+    w: column('w'),
+    unit: column('unit'),
+    y: column('y'),
+    x: column('x'),
+  };
 }
 
 /** Everything that is estimated of a design, in an order that does not depend on the order of the rows. */
@@ -41,8 +55,14 @@ function everything(design: Design): EstimateRow[] {
 }
 
 /** Expects the same numbers but for rounding, and the same reasons. */
-function expectSame(ours: readonly EstimateRow[], theirs: readonly EstimateRow[], size: (row: EstimateRow) => number = () => 1): void {
-  expect(ours.map(r => [r.statistic, r.item, r.keys, r.n, r.df])).toEqual(theirs.map(r => [r.statistic, r.item, r.keys, r.n, r.df]));
+function expectSame(
+  ours: readonly EstimateRow[],
+  theirs: readonly EstimateRow[],
+  size: (row: EstimateRow) => number = () => 1,
+): void {
+  expect(ours.map(r => [r.statistic, r.item, r.keys, r.n, r.df])).toEqual(
+    theirs.map(r => [r.statistic, r.item, r.keys, r.n, r.df]),
+  );
   ours.forEach((r, i) => {
     const other = theirs[i]!;
     // A ratio to nearly nothing is a ratio to 0 or not, as rounding has it.
@@ -72,14 +92,19 @@ describe('nothing but rounding changes', () => {
           rows: Math.min(length, rows.length - from),
           column: (name: string) => sample[name as keyof Sample].slice(from, from + length),
         }));
-        expectSame(everything(streamedDesign(() => blocks, { ...SPEC, lonely })), everything(surveyDesign(tableOf(sample), { ...SPEC, lonely })));
+        expectSame(
+          everything(streamedDesign(() => blocks, { ...SPEC, lonely })),
+          everything(surveyDesign(tableOf(sample), { ...SPEC, lonely })),
+        );
       }),
       runs,
     );
   });
 
   it('when the rows are permuted', () => {
-    const permuted = samples.chain(rows => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })));
+    const permuted = samples.chain(rows =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+    );
     fc.assert(
       fc.property(permuted, rules, ([rows, others], lonely) => {
         const of = (list: readonly Row[]) => everything(surveyDesign(tableOf(sampleOf(list)), { ...SPEC, lonely }));
@@ -115,17 +140,21 @@ describe('nothing but rounding changes', () => {
 describe('with equal weights', () => {
   it('a mean is the plain mean, its error the plain error of a mean, and deff is 1', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 50 }), fc.constantFrom(1, 0.5, 8), (y, w) => {
-        const design = surveyDesign(tableOf({ y, w: y.map(() => w) }), { weight: 'w' });
-        const [only] = mean(design, ['y']).rows;
-        const n = y.length;
-        const plain = y.reduce((a, b) => a + b, 0) / n;
-        const squares = y.reduce((sum, v) => sum + (v - plain) ** 2, 0);
-        expect(only!.estimate).toBeCloseTo(plain, 9);
-        expect(only!.se).toBeCloseTo(Math.sqrt(squares / (n - 1) / n), 9);
-        expect(only!.nEffective).toBeCloseTo(n, 9);
-        if (squares > 0) expect(only!.deff).toBeCloseTo(1, 6);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 50 }),
+        fc.constantFrom(1, 0.5, 8),
+        (y, w) => {
+          const design = surveyDesign(tableOf({ y, w: y.map(() => w) }), { weight: 'w' });
+          const [only] = mean(design, ['y']).rows;
+          const n = y.length;
+          const plain = y.reduce((a, b) => a + b, 0) / n;
+          const squares = y.reduce((sum, v) => sum + (v - plain) ** 2, 0);
+          expect(only!.estimate).toBeCloseTo(plain, 9);
+          expect(only!.se).toBeCloseTo(Math.sqrt(squares / (n - 1) / n), 9);
+          expect(only!.nEffective).toBeCloseTo(n, 9);
+          if (squares > 0) expect(only!.deff).toBeCloseTo(1, 6);
+        },
+      ),
       runs,
     );
   });

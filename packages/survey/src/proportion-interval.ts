@@ -37,10 +37,7 @@ export function proportionInterval(kind: ProportionInterval, facts: ProportionFa
     const size = effectiveSize(facts);
     if (kind === 'korn-graubard') {
       const tail = (1 - level) / 2;
-      return [
-        betaQuantile(tail, size * p, size * (1 - p) + 1),
-        betaQuantile(1 - tail, size * p + 1, size * (1 - p)),
-      ];
+      return [betaQuantile(tail, size * p, size * (1 - p) + 1), betaQuantile(1 - tail, size * p + 1, size * (1 - p))];
     }
     const z = quantile(facts.n - 1);
     const centre = p + (z * z) / (2 * size);

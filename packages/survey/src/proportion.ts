@@ -1,9 +1,9 @@
 import { Faults } from '@papi/tables';
 import type { Design } from './design.js';
 import { columnsOf } from './design-spec.js';
-import { estimateRows, linearised } from './estimate.js';
+import { estimateColumns, linearised } from './estimate.js';
 import type { EstimateOptions } from './estimate-options.js';
-import { type EstimateRow, Estimates } from './estimates.js';
+import { Estimates } from './estimates.js';
 import { reachOfLevel } from './interval.js';
 import { itemName } from './item-values.js';
 import type { Linearised } from './linearised.js';
@@ -31,13 +31,15 @@ export function proportion(design: Design, items: readonly ItemLike[], options: 
   requireBinary(source, asked.map(itemName));
   const quantile = reachOfLevel(level, interval);
   const statistics = asked.map((item, k) => meanOf(itemName(item), k));
-  const rows = estimateRows(source, { kind: 'proportion', items: asked, statistics }, options).map((row): EstimateRow => {
-    if (Number.isNaN(row.se) || !(row.df > 0 || interval === 'normal')) return row;
-    const { estimate: p, se, n, df } = row;
+  const columns = estimateColumns(source, { kind: 'proportion', items: asked, statistics }, options);
+  for (let at = 0; at < columns.size; at++) {
+    const [p, se, n, df] = [columns.estimate[at]!, columns.se[at]!, columns.n[at]!, columns.df[at]!];
+    if (Number.isNaN(se) || !(df > 0 || interval === 'normal')) continue;
     const [low, high] = proportionInterval(method, { p, se, n, df, quantile, level });
-    return { ...row, low, high };
-  });
-  return new Estimates(design, columnsOf(options.by), rows, {
+    columns.low[at] = low;
+    columns.high[at] = high;
+  }
+  return new Estimates(design, columnsOf(options.by), columns, {
     missing: options.missing === 'listwise' ? 'listwise' : 'per item',
     interval: `${method}, ${interval}`,
     level,

@@ -1,13 +1,14 @@
 import type { Design } from './design.js';
 import { columnsOf } from './design-spec.js';
-import { estimateRows, linearised, sumsRequest } from './estimate.js';
+import { estimateColumns, linearised, sumsRequest } from './estimate.js';
 import type { EstimateOptions } from './estimate-options.js';
-import { type EstimateRow, Estimates } from './estimates.js';
+import { Estimates } from './estimates.js';
 import { reachOfLevel } from './interval.js';
 import { itemName } from './item-values.js';
 import { Linearised } from './linearised.js';
 import { type ProportionInterval, proportionInterval } from './proportion-interval.js';
 import { type QuantileRule, type Weighted, weightedQuantile } from './quantile-rule.js';
+import type { Spread } from './spread.js';
 import { type ItemLike, itemOf, meanOf } from './statistic.js';
 
 /** Options of quantiles. */
@@ -30,7 +31,12 @@ export interface QuantileOptions extends EstimateOptions {
  * @throws {RangeError} a probability is not within 0..1
  * @example quantile(design, 'distance', [0.5], { by: ['province'] }).table
  */
-export function quantile(design: Design, item: ItemLike, probabilities: readonly number[], options: QuantileOptions = {}): Estimates {
+export function quantile(
+  design: Design,
+  item: ItemLike,
+  probabilities: readonly number[],
+  options: QuantileOptions = {},
+): Estimates {
   const asked = itemOf(item);
   const { level = 0.95, interval = 't', rule = 'math', method = 'wald' } = options;
   const outside = probabilities.find(p => !(p >= 0 && p <= 1));
@@ -45,20 +51,30 @@ export function quantile(design: Design, item: ItemLike, probabilities: readonly
   const statistics = probabilities.map((p, k) => meanOf(`${itemName(asked)}@${p}`, k));
   const reach = reachOfLevel(level, interval);
 
-  const shareRows = estimateRows(source, { kind: 'quantile', items: below, statistics }, options);
-  const quantiles = shareRows.map((row, at): EstimateRow => {
+  const columns = estimateColumns(source, { kind: 'quantile', items: below, statistics }, options);
+  columns.deff.fill(Number.NaN);
+  for (let at = 0; at < columns.size; at++) {
     const group = Math.floor(at / probabilities.length);
-    const estimate = values[at % probabilities.length]![group]!;
-    const unknown = { ...row, estimate, se: Number.NaN, low: Number.NaN, high: Number.NaN, deff: Number.NaN };
-    const { se, df, n } = row;
-    if (Number.isNaN(se) || !(df > 0 || interval === 'normal')) return unknown;
-    const ends = proportionInterval(method, { p: row.estimate, se, n, df, quantile: reach, level });
+    const [p, se, n, df] = [columns.estimate[at]!, columns.se[at]!, columns.n[at]!, columns.df[at]!];
+    columns.estimate[at] = values[at % probabilities.length]![group]!;
+    columns.se[at] = Number.NaN;
+    columns.low[at] = Number.NaN;
+    columns.high[at] = Number.NaN;
+    if (Number.isNaN(se) || !(df > 0 || interval === 'normal')) continue;
+    // At the largest answer the share is 1 whatever the sample: its error of 0 says nothing.
+    const ends = p === 1 ? [0, Number.NaN] : proportionInterval(method, { p, se, n, df, quantile: reach, level });
     const [low, high] = ends.map(end => weightedQuantile(groups[group]!, end, rule)) as [number, number];
     const error = (high - low) / (2 * reach(df));
-    const reason = Number.isNaN(error) ? 'interval beyond the data' : row.reason;
-    return { ...unknown, reason, se: error, low, high, spread: scaled(row.spread, se > 0 ? -error / se : 0) };
-  });
-  return new Estimates(design, columnsOf(options.by), quantiles, {
+    columns.se[at] = error;
+    if (Number.isNaN(error)) {
+      columns.reason[at] = 'interval beyond the data';
+      continue;
+    }
+    columns.low[at] = low;
+    columns.high[at] = high;
+    columns.spread[at] = scaled(columns.spread[at]!, se > 0 ? -error / se : 0);
+  }
+  return new Estimates(design, columnsOf(options.by), columns, {
     missing: 'per item',
     interval: `Woodruff ${method}, ${interval}, rule ${rule}`,
     level,
@@ -69,7 +85,11 @@ export function quantile(design: Design, item: ItemLike, probabilities: readonly
 }
 
 /** A group's distribution with calibrated weights. */
-function calibrated(design: Design, distribution: ReturnType<Design['engine']['distribution']>, group: number): Weighted {
+function calibrated(
+  design: Design,
+  distribution: ReturnType<Design['engine']['distribution']>,
+  group: number,
+): Weighted {
   const { value, weight, crossing } = distribution.rows[group]!;
   if (design.calibration === undefined) return { value, weight };
   const { margins } = new Linearised(design, { ...NO_SUMS, crossings: distribution.crossings });
@@ -77,10 +97,19 @@ function calibrated(design: Design, distribution: ReturnType<Design['engine']['d
 }
 
 const NONE = new Int32Array(0);
-const NO_SUMS = { cells: 0, group: NONE, unit: NONE, crossing: NONE, groups: [], w: new Float64Array(0), items: [], replicates: [] };
+const NO_SUMS = {
+  cells: 0,
+  group: NONE,
+  unit: NONE,
+  crossing: NONE,
+  groups: [],
+  w: new Float64Array(0),
+  items: [],
+  replicates: [],
+};
 
 /** The spread of a multiple of an estimate. */
-function scaled(spread: EstimateRow['spread'], factor: number): EstimateRow['spread'] {
+function scaled(spread: Spread, factor: number): Spread {
   const slopes = spread.slopes.map(({ item, w, wy }) => ({ item, w: factor * w, wy: factor * wy }));
   if (spread.kind === 'linear') return { ...spread, slopes };
   return { ...spread, slopes, deviations: spread.deviations.map(value => factor * value) };

@@ -9,7 +9,8 @@ import { tableOf } from './testing/sample.js';
 function shareOf(k: number, n: number) {
   return surveyDesign(tableOf({ y: Array.from({ length: n }, (_, i) => (i < k ? 1 : 0)) }));
 }
-const judged = (k: number, n: number, options = {}) => reliability(proportion(shareOf(k, n), ['y']), options).objects()[0] as Record<string, unknown>;
+const judged = (k: number, n: number, options = {}) =>
+  reliability(proportion(shareOf(k, n), ['y']), options).objects()[0] as Record<string, unknown>;
 
 describe('reliability', () => {
   it('suppresses under 15 answers by default', () => {
@@ -32,7 +33,9 @@ describe('reliability', () => {
   });
 
   it('leaves estimates without a standard error for review', () => {
-    const one = surveyDesign(tableOf({ j: Array(20).fill(1).concat(2), y: Array(20).fill(3).concat(null) }), { psu: 'j' });
+    const one = surveyDesign(tableOf({ j: Array(20).fill(1).concat(2), y: Array(20).fill(3).concat(null) }), {
+      psu: 'j',
+    });
     expect(reliability(mean(one, ['y'])).get('why', 0)).toBe('no standard error');
   });
 });

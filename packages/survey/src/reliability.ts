@@ -1,5 +1,6 @@
 import { type ColumnTable, table } from 'arquero';
-import type { EstimateRow, Estimates } from './estimates.js';
+import type { EstimateRow } from './estimate-columns.js';
+import type { Estimates } from './estimates.js';
 import { reachOfLevel } from './interval.js';
 import { effectiveSize, proportionInterval } from './proportion-interval.js';
 
@@ -95,6 +96,7 @@ function judge(row: EstimateRow, { leastAnswers = 15, largestRse, nchs = false }
 function standing({ estimate: p, se, n, df }: EstimateRow): { size: number; width: number } {
   const facts = { p, se, n, df, quantile: reach, level: 0.95 };
   const size = Number.isNaN(se) ? Number.NaN : Math.min(n, effectiveSize({ ...facts, quantile: () => 1 }));
-  const [low, high] = Number.isNaN(se) || !(df > 0) ? [Number.NaN, Number.NaN] : proportionInterval('korn-graubard', facts);
+  const [low, high] =
+    Number.isNaN(se) || !(df > 0) ? [Number.NaN, Number.NaN] : proportionInterval('korn-graubard', facts);
   return { size, width: high - low };
 }

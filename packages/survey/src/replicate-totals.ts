@@ -59,7 +59,11 @@ export class ReplicateTotals {
 /**
  * Deviations √(scale · rscale_r) (θ_r − centre) of the replicates, whose squares add up to the variance.
  */
-export function deviationsOf(values: Float64Array, estimate: number, { scale, rscales, mse }: Replication): Float64Array {
+export function deviationsOf(
+  values: Float64Array,
+  estimate: number,
+  { scale, rscales, mse }: Replication,
+): Float64Array {
   let centre = estimate;
   if (!mse) {
     let [sum, used] = [0, 0];

@@ -16,8 +16,10 @@ describe('withReplicates', () => {
   });
 
   it('the bootstrap comes near the linearised error, and one seed gives one result', () => {
-    const boot = (seed: number) => mean(withReplicates(design, { method: 'bootstrap', replicates: 4000, seed }), ['y']).rows[0]!.se;
-    const total4000 = total(withReplicates(design, { method: 'bootstrap', replicates: 4000, seed: 3 }), ['y']).rows[0]!.se;
+    const boot = (seed: number) =>
+      mean(withReplicates(design, { method: 'bootstrap', replicates: 4000, seed }), ['y']).rows[0]!.se;
+    const total4000 = total(withReplicates(design, { method: 'bootstrap', replicates: 4000, seed: 3 }), ['y']).rows[0]!
+      .se;
     expect(total4000 / total(design, ['y']).rows[0]!.se).toBeCloseTo(1, 1);
     expect(boot(7)).toBe(boot(7));
     expect(boot(7)).not.toBe(boot(8));
@@ -45,10 +47,16 @@ describe('withReplicates', () => {
 
 describe('withReplicateWeights', () => {
   it('takes the user’s own scales, and df or replicates − 1', () => {
-    const rows = tableOf({ ...SAMPLE, r1: SAMPLE.w.map((w, i) => (i % 2 ? 2 * w : 0)), r2: SAMPLE.w.map((w, i) => (i % 2 ? 0 : 2 * w)) });
+    const rows = tableOf({
+      ...SAMPLE,
+      r1: SAMPLE.w.map((w, i) => (i % 2 ? 2 * w : 0)),
+      r2: SAMPLE.w.map((w, i) => (i % 2 ? 0 : 2 * w)),
+    });
     const given = surveyDesign(rows, { weight: 'w' });
     const sum = (keep: (i: number) => number) => SAMPLE.w.reduce((s, w, i) => s + w * keep(i) * (SAMPLE.y[i] ?? 0), 0);
-    const [row] = total(withReplicateWeights(given, ['r1', 'r2'], { scale: 0.5, rscales: [1, 3], mse: true }), ['y']).rows;
+    const [row] = total(withReplicateWeights(given, ['r1', 'r2'], { scale: 0.5, rscales: [1, 3], mse: true }), [
+      'y',
+    ]).rows;
     const whole = sum(() => 1);
     const [odd, even] = [sum(i => (i % 2 ? 2 : 0)), sum(i => (i % 2 ? 0 : 2))];
     expect(row!.se ** 2 / (0.5 * ((odd - whole) ** 2 + 3 * (even - whole) ** 2))).toBeCloseTo(1, 12);

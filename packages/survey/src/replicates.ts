@@ -81,7 +81,11 @@ function make(how: ReplicateMethod, design: Design, strata: readonly StratumPsus
   switch (how.method) {
     case 'JK1':
       if (strata.length > 1) throw new RangeError('JK1 is for designs without strata: use JKn');
-      return { ...jackknife(strata, ones), scale: ((psus - 1) / psus) * (1 - strata[0]!.fraction), rscales: new Float64Array(psus).fill(1) };
+      return {
+        ...jackknife(strata, ones),
+        scale: ((psus - 1) / psus) * (1 - strata[0]!.fraction),
+        rscales: new Float64Array(psus).fill(1),
+      };
     case 'JKn':
       return { ...jackknife(strata, ones), scale: 1 };
     case 'BRR':
@@ -112,7 +116,8 @@ function jackknife(strata: readonly StratumPsus[], ones: () => Float64Array): Om
 
 function halfSamples(strata: readonly StratumPsus[], ones: () => Float64Array, rho: number): Made {
   const other = strata.find(({ psus }) => psus.length !== 2);
-  if (other) throw new RangeError(`half-samples need two PSUs a stratum: stratum ${other.label} has ${other.psus.length}`);
+  if (other)
+    throw new RangeError(`half-samples need two PSUs a stratum: stratum ${other.label} has ${other.psus.length}`);
   const matrix = hadamard(strata.length);
   const factors = matrix.map(signs => {
     const factor = ones();

@@ -20,6 +20,8 @@ export interface PlacedBlock {
 export class RowsEngine implements Engine {
   readonly #open: () => Iterable<Block>;
   readonly #frame: Frame;
+  /** What is wrong with the design's columns: found in the first pass, told in every one. */
+  readonly #faults = new Faults();
 
   /** @param open starts a pass over the rows, in the same order each time */
   constructor(open: () => Iterable<Block>, frame: Frame) {
@@ -35,25 +37,27 @@ export class RowsEngine implements Engine {
     const items = request.items.map(() => new Accumulator());
     const whole = new Accumulator();
     const weights = request.weights ?? [];
-    const replicates = weights.map(() => ({ whole: new Accumulator(), items: request.items.map(() => new Accumulator()) }));
+    const replicates = weights.map(() => ({
+      whole: new Accumulator(),
+      items: request.items.map(() => new Accumulator()),
+    }));
     const ones = new Map<number, Float64Array>();
 
-    for (const placed of this.#placed(request, cells, faults)) {
+    for (const placed of this.#placed(request, cells)) {
       const { block, offset, group, weight } = placed;
       const cell = cells.place(placed);
       const one = ones.get(block.rows) ?? new Float64Array(block.rows).fill(1);
       ones.set(block.rows, one);
       whole.add(cell, weight, one, cells.count);
       const others = weights.map(name => Float64Array.from(block.column(name) as ArrayLike<number>));
-      others.forEach((other, r) => replicates[r]!.whole.add(cell, other, one, cells.count));
+      for (let r = 0; r < others.length; r++) replicates[r]!.whole.add(cell, others[r]!, one, cells.count);
       request.items.forEach((item, k) => {
         const values = itemValues(item, block, group, { file, offset }, faults);
         items[k]!.add(cell, weight, values, cells.count);
         for (let r = 0; r < others.length; r++) replicates[r]!.items[k]!.add(cell, others[r]!, values, cells.count);
       });
     }
-    this.#frame.finish(faults);
-    faults.throwIfAny();
+    this.#finish(faults);
     const { count } = cells;
     return {
       ...cells.labels(),
@@ -69,17 +73,23 @@ export class RowsEngine implements Engine {
     const cells = new Cells(request);
     const { file } = this.#frame.names;
     const parts: { placed: PlacedBlock; values: Float64Array }[] = [];
-    for (const placed of this.#placed(request, cells, faults)) {
+    for (const placed of this.#placed(request, cells)) {
       const place = { file, offset: placed.offset };
       parts.push({ placed, values: itemValues(request.item, placed.block, placed.group, place, faults) });
     }
-    this.#frame.finish(faults);
-    faults.throwIfAny();
+    this.#finish(faults);
     const { groups, crossings } = cells.labels();
     return { groups, crossings, rows: distributionOf(parts, groups.length) };
   }
 
-  *#placed(request: Omit<SumsRequest, 'items'>, cells: Cells, faults: Faults): Iterable<PlacedBlock> {
+  /** Ends a pass: faults of the design first, then those of the answers asked for. */
+  #finish(answers: Faults): void {
+    this.#frame.finish(this.#faults);
+    this.#faults.throwIfAny();
+    answers.throwIfAny();
+  }
+
+  *#placed(request: Omit<SumsRequest, 'items'>, cells: Cells): Iterable<PlacedBlock> {
     const { names } = this.#frame;
     let offset = 0;
     for (const block of this.#open()) {
@@ -91,7 +101,7 @@ export class RowsEngine implements Engine {
         units: names.units.map(name => block.column(name)),
         fpc: names.fpc.map(name => block.column(name)),
       };
-      this.#frame.place(columns, offset, unit, weight, faults);
+      this.#frame.place(columns, offset, unit, weight, this.#faults);
       yield { block, offset, weight, unit, ...cells.groups(block, request) };
       offset += block.rows;
     }

@@ -54,7 +54,12 @@ describe('variance of a total in two stages', () => {
 
   it('names the stage of a lonely unit below the first', () => {
     const rows = tableOf({ ...TWO_STAGES, house: TWO_STAGES.house.map((house, i) => (i < 2 ? 1 : house)) });
-    const lonely = surveyDesign(rows, { weight: 'w', strata: 'h', psu: ['village', 'house'], fpc: ['villages', 'houses'] });
+    const lonely = surveyDesign(rows, {
+      weight: 'w',
+      strata: 'h',
+      psu: ['village', 'house'],
+      fpc: ['villages', 'houses'],
+    });
     expect(() => mean(lonely, ['y'])).toThrow('(stage 2)');
   });
 });

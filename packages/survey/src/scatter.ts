@@ -29,15 +29,20 @@ class Rows {
   add(root: number, mean: Float64Array, z?: Float64Array, u = 0): void {
     const { width } = this;
     const to = this.count * width;
-    if (to + width > this.values.length) {
-      const larger = new Float64Array(2 * this.values.length);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    const { values } = this;
+    const values = this.padded(this.count + 1);
     if (z === undefined) for (let k = 0; k < width; k++) values[to + k] = root * mean[k]!;
     else for (let k = 0; k < width; k++) values[to + k] = root * (z[u * width + k]! - mean[k]!);
     this.count++;
+  }
+
+  /** The values with room for this many rows, zeros after the last. */
+  padded(rows: number): Float64Array {
+    if (rows * this.width > this.values.length) {
+      const larger = new Float64Array(Math.max(rows * this.width, 2 * this.values.length));
+      larger.set(this.values);
+      this.values = larger;
+    }
+    return this.values;
   }
 
   /** Multiplies the rows from this one on. */

@@ -42,24 +42,26 @@ export interface Statistic {
 
 /** The weighted mean Σwy/Σw of an item; its influence is w(y − ȳ)/Σw. */
 export function meanOf(name: string, item: number): Statistic {
+  const items = [item];
   return {
     name,
-    items: [item],
+    items,
     value: ([t]) => t!.wy / t!.w,
     slopes: ([t]) => [{ item, w: -t!.wy / t!.w / t!.w, wy: 1 / t!.w }],
-    srs: { items: [item], variance: ([t]) => populationVariance(t!) / t!.n },
+    srs: { items, variance: ([t]) => populationVariance(t!) / t!.n },
     needsTwoPsus: true,
   };
 }
 
 /** The weighted total Σwy of an item; its influence is wy. */
 export function totalOf(name: string, item: number): Statistic {
+  const items = [item];
   return {
     name,
-    items: [item],
+    items,
     value: ([t]) => t!.wy,
     slopes: () => [{ item, w: 0, wy: 1 }],
-    srs: { items: [item], variance: ([t]) => (populationVariance(t!) / t!.n) * t!.w ** 2 },
+    srs: { items, variance: ([t]) => (populationVariance(t!) / t!.n) * t!.w ** 2 },
     needsTwoPsus: false,
   };
 }

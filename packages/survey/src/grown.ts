@@ -1,10 +1,6 @@
 /** An array of numbers that grows as it is written to. */
 export class Grown {
-  values: Float64Array;
-
-  constructor(capacity = 64) {
-    this.values = new Float64Array(capacity);
-  }
+  values = new Float64Array(0);
 
   /** Makes room for at least this many values, new ones 0. */
   reserve(length: number): Float64Array {
