@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { modelOf } from '../site/model.js';
-import { filesOf, type Job } from './jobs.js';
+import { filesOf } from './job-files.js';
+import type { Job } from './jobs.js';
 import { type PlainDataset, revive } from './transfer.js';
 
 /** What a thread is started with. */

@@ -111,7 +111,9 @@ export const en: MethodsTexts = {
         `Equal scores count half. 100% is above all others, 0% below all others. It lets positions be compared between years with different numbers of ${n.shorts}.`,
       ],
       formulas: [`percentile = (number lower + ½ number of others equal) / (${n.shorts} with a score − 1)`],
-      example: say`${ref(v.example.unit)} on the total of ${v.year}: ${f.percent(v.example.percentile)} of the others scored lower.`,
+      ...(v.of > 1 && {
+        example: say`${ref(v.example.unit)} on the total of ${v.year}: ${f.percent(v.example.percentile)} of the others scored lower.`,
+      }),
     },
     groups: {
       heading: 'Four groups',

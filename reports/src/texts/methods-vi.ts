@@ -110,7 +110,9 @@ export const vi: MethodsTexts = {
       formulas: [
         `tỷ lệ xếp dưới = (số ${n.short} thấp hơn + ½ số ${n.short} khác bằng điểm) / (số ${n.short} có điểm − 1)`,
       ],
-      example: say`${ref(v.example.unit)}, tổng điểm năm ${v.year}: ${f.percent(v.example.percentile)} số ${n.short} còn lại có điểm thấp hơn.`,
+      ...(v.of > 1 && {
+        example: say`${ref(v.example.unit)}, tổng điểm năm ${v.year}: ${f.percent(v.example.percentile)} số ${n.short} còn lại có điểm thấp hơn.`,
+      }),
     },
     groups: {
       heading: 'Bốn nhóm',
