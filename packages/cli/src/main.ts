@@ -59,7 +59,7 @@ function told(error: unknown, lang: Lang): number {
     return exit.wrongUsage;
   }
   if (error instanceof InputError) {
-    say(t.faults(error.diagnostics.filter(d => d.severity === 'fault').length));
+    say(t.faults(error.counts.faults));
     for (const line of error.lines(lang)) say(`  ${line}`);
     return exit.faultyInput;
   }

@@ -11,6 +11,8 @@ const samples: Message[] = [
   messages.noScoreColumns(),
   messages.transposed(unit),
   messages.unknownColumn('x'),
+  messages.ofLongShape('se'),
+  messages.tooLarge(200, 50),
   messages.blankHeader(),
   messages.columnTwice('year'),
   messages.nodeTwice('1', 'D1'),

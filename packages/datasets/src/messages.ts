@@ -17,7 +17,7 @@ export const messages = {
   emptyFolder: (): Message => ({
     code: 'empty-folder',
     found: { vi: 'thư mục không có tệp điểm', en: 'a folder without files of scores' },
-    expected: { vi: 'ít nhất một tệp .csv, .tsv hoặc .txt', en: 'at least one .csv, .tsv or .txt file' },
+    expected: { vi: 'ít nhất một tệp .csv hoặc .tsv', en: 'at least one .csv or .tsv file' },
   }),
 
   noUnitColumn: (unit: Words): Message => ({
@@ -55,6 +55,21 @@ export const messages = {
       en: 'the id or name of a node, or a column of years, units or notes',
     },
     ...(near && { likely: near }),
+  }),
+
+  ofLongShape: (found: string): Message => ({
+    code: 'column-of-long-shape',
+    found,
+    expected: {
+      vi: 'mỗi nội dung một cột điểm; cột này chỉ có ở tệp dạng dọc, mỗi điểm một dòng, có hai cột "node" và "score"',
+      en: 'a column of scores for each node; this one belongs to the long shape, a row for each score, with the columns "node" and "score"',
+    },
+  }),
+
+  tooLarge: (megabytes: number, most: number): Message => ({
+    code: 'too-large',
+    found: { vi: `tệp ${megabytes} MB`, en: `a file of ${megabytes} MB` },
+    expected: { vi: `tệp điểm không quá ${most} MB`, en: `a file of scores of ${most} MB at most` },
   }),
 
   blankHeader: (): Message => ({

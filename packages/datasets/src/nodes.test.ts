@@ -1,7 +1,7 @@
 import { nodesIn, yearsOf } from '@papi/methodology';
 import { expect, test } from 'vitest';
 import { index } from './fixtures.js';
-import { findNode, rangeOf, readLabel, yearsWithNode } from './nodes.js';
+import { findNode, rangeOf, yearsWithNode } from './nodes.js';
 
 const idOf = (text: string, year = 2023) => findNode(index, text, year).found?.id;
 
@@ -39,6 +39,20 @@ test.each([
   ['1.1 – Civic Knowledge', '1.1'],
   ['Sub-dimension 8.3', '8.3'],
   ['Nội dung thành phần 2.4', '2.4'],
+  ['Trục nội dung 1', '1'],
+  ['1,1', '1.1'],
+  ['D1.1', '1.1'],
+  ['Chỉ số nội dung 1: Tham gia của người dân ở cấp cơ sở', '1'],
+  ['Chỉ số nội dung 5: Thủ tục hành chính công*', '5'],
+  ['8.1: Sử dụng cổng thông tin điện tử của chính quyền địa phương*', '8.1'],
+  ['Dimension 2: Transparency of Local Decision-making', '2'],
+  ['2.2: Danh sách hộ nghèo', '2.2'],
+  ['Trục 1 (điểm)', '1'],
+  ['1.1 điểm', '1.1'],
+  ['Chỉ số nội dung 2: Công khai', '2'],
+  ['1: Tham gia của người dân…', '1'],
+  ['1: Tham gia (1-10 điểm) *', '1'],
+  ['Tri thức công dân (điểm)', '1.1'],
   ['Tổng', 'total'],
   ['Tổng điểm', 'total'],
   ['TOTAL', 'total'],
@@ -47,6 +61,34 @@ test.each([
   ['Điểm PAPI', 'total'],
 ])('%s is node %s', (text, id) => {
   expect(idOf(text)).toBe(id);
+});
+
+test.each([
+  ['Trục 1 hạng', '1'],
+  ['D1 rank', '1'],
+  ['1 (hạng)', '1'],
+  ['1.1 rank', '1.1'],
+  ['1.1a', '1.1'],
+  ['1a', '1'],
+  ['1_1', '1.1'],
+  ['1-1', '1.1'],
+  ['1.l', '1.1'],
+  ['D1 2023', '1'],
+  ['1%', '1'],
+  ['4: Kiểm soát hạng', '4'],
+  ['1.1: Tri thức công nhân', '1.1'],
+])('%s, with more beside the number than a name, is no node, and node %s is near', (text, near) => {
+  for (const year of [2015, 2023]) {
+    expect(findNode(index, text, year).found).toBeUndefined();
+    expect(findNode(index, text, year).near?.map(n => n.id)).toEqual([near]);
+  }
+});
+
+test('every name a node ever had may stand beside its number', () => {
+  for (const { id, name, short } of index.methodology.nodes.filter(n => n.level !== 'total')) {
+    const year = yearsWithNode(index.methodology, id).at(-1)?.[1];
+    for (const text of [name.vi, name.en, short.vi, short.en]) expect(idOf(`D${id}: ${text}`, year), text).toBe(id);
+  }
 });
 
 test('a name means the node that has it in that year', () => {
@@ -70,13 +112,6 @@ test('what is no node finds nothing, and nothing far is offered', () => {
   for (const text of ['', 'x', 'population', '9', '1.1.1', '2023']) {
     expect(findNode(index, text, 2023), text).toEqual({ near: [] });
   }
-});
-
-test('a label is taken apart into its number and the name beside it', () => {
-  expect(readLabel('Trục 1: Tham gia')).toEqual({ id: '1', name: 'Tham gia' });
-  expect(readLabel('1,1')).toEqual({ id: '1.1', name: '' });
-  expect(readLabel('Kế hoạch 1')).toBeUndefined();
-  expect(readLabel('Tổng điểm')).toBeUndefined();
 });
 
 test('the years of a node are told as spans', () => {

@@ -1,12 +1,14 @@
 import { type IndexNode, type Methodology, nodesIn } from '@papi/methodology';
 import { fold, foldWords, nearest } from '@papi/tables';
+import { type Label, numbered, readLabel, withoutNotes, wordsBefore } from './labels.js';
 import type { Index } from './types.js';
 import type { Found } from './units.js';
 
 /**
  * The node of a year a person means by its id (`1.1`, also `1,1`), by the words used for it (`D1`, `Dimension 1`,
  * `Chỉ số nội dung 1`, `Trục 1: Tham gia …`, `Tổng điểm`), or by its full or short name of that year in either language.
- * Case, tone marks, spaces and punctuation in names do not count. A number counts more than the name beside it.
+ * Case, tone marks, spaces and punctuation in names do not count, nor do `*` or `(điểm)` at the end. A number counts more
+ * than the name beside it, but only a name of a node, or its first words, may stand there: `Trục 1 hạng` is no node.
  *
  * @example
  * findNode(index, 'Trục nội dung 1', 2023) // { found: node 1 }
@@ -15,15 +17,36 @@ import type { Found } from './units.js';
 export function findNode(index: Pick<Index, 'methodology'>, text: string, year: number): Found<IndexNode> {
   const { methodology } = index;
   const lookup = lookupOf(methodology, year);
+  const name = fold(withoutNotes(text));
   const node =
     lookup.byId.get(text.trim()) ??
-    lookup.byId.get(readLabel(text)?.id ?? '') ??
-    only(lookup.byName().get(fold(text))) ??
-    (totalWords(methodology).has(fold(text)) ? lookup.total : undefined);
+    numberedNode(methodology, lookup, readLabel(text)) ??
+    only(lookup.byName().get(name)) ??
+    (totalWords(methodology).has(name) ? lookup.total : undefined);
   if (node) return { found: node };
-  const same = lookup.byName().get(fold(text));
-  return { near: same ?? nearNodes(lookup, text) };
+  return { near: lookup.byName().get(name) ?? nearNodes(lookup, text) };
 }
+
+/**
+ * The node of a label's number, where nothing stands beside it, or the name of some node in any year, or the first words
+ * of a name of its own (`4: Kiểm soát tham nhũng`).
+ */
+function numberedNode(methodology: Methodology, { byId }: Lookup, label: Label | undefined): IndexNode | undefined {
+  const node = label && byId.get(label.id);
+  if (!node || label.name === '' || nodesNamed(methodology, label.name).length > 0) return node;
+  const words = `${foldWords(label.name)} `;
+  const own = methodology.nodes.filter(n => n.id === node.id).flatMap(namesOf);
+  return words !== ' ' && own.some(name => `${foldWords(name)} `.startsWith(words)) ? node : undefined;
+}
+
+/** The ids of the nodes that have a name in any year, full or short, in either language; numbers are not looked at. */
+export function nodesNamed(methodology: Methodology, name: string): readonly string[] {
+  const known = names.get(methodology) ?? byFoldedName(methodology.nodes);
+  names.set(methodology, known);
+  return [...new Set((known.get(fold(name)) ?? []).map(node => node.id))];
+}
+
+const names = new WeakMap<Methodology, ReadonlyMap<string, readonly IndexNode[]>>();
 
 /** The node of a year that has exactly this name, full or short, in either language; numbers are not looked at. */
 export function nodeNamed(methodology: Methodology, name: string, year: number): IndexNode | undefined {
@@ -40,41 +63,6 @@ export function yearsWithNode(methodology: Methodology, id: string): readonly (r
     else spans.push([from, to]);
   }
   return spans;
-}
-
-/** A node's id as written in a label, and the name that stands beside it. */
-export interface Label {
-  readonly id: string;
-  readonly name: string;
-}
-
-const numbered = /^(\D*?)(\d+(?:[.,]\d+)*)(?![\d])\s*[:.)–—-]?\s*(.*)$/su;
-
-/** Words that may stand before a node's number, folded. */
-const before = new Set(
-  [
-    '',
-    'D',
-    'Dim',
-    'Dimension',
-    'Sub-dimension',
-    'Subdimension',
-    'Axis',
-    'Sub-axis',
-    'Chỉ số nội dung',
-    'Trục nội dung',
-    'Trục',
-  ]
-    .concat(['Chỉ số', 'Nội dung', 'Nội dung thành phần', 'Chỉ số thành phần', 'Điểm', 'Điểm thành phần', 'Điểm trục'])
-    .map(foldWords),
-);
-
-/** Takes apart `1.1: Tri thức công dân`, `D1`, `Trục 1`; undefined where the text has no such form. */
-export function readLabel(text: string): Label | undefined {
-  const match = numbered.exec(text.trim());
-  if (!match) return undefined;
-  const [, words = '', number = '', name = ''] = match;
-  return before.has(foldWords(words)) ? { id: number.replaceAll(',', '.'), name } : undefined;
 }
 
 /** Folded names that mean the total in any index, and what this index calls itself. */
@@ -115,21 +103,29 @@ function lookupOf(methodology: Methodology, year: number): Lookup {
   return lookup;
 }
 
+function namesOf({ name, short }: IndexNode): readonly string[] {
+  return [name.vi, name.en, short.vi, short.en];
+}
+
 function byFoldedName(nodes: readonly IndexNode[]): ReadonlyMap<string, readonly IndexNode[]> {
   const byName = new Map<string, IndexNode[]>();
   for (const node of nodes) {
-    for (const name of new Set([node.name.vi, node.name.en, node.short.vi, node.short.en].map(fold))) {
+    for (const name of new Set(namesOf(node).map(fold))) {
+      if (name === '') continue;
       byName.set(name, [...(byName.get(name) ?? []), node]);
     }
   }
   return byName;
 }
 
-/** A slip in the word before a number (`Dimenson 3`), else in a name. */
+/** A slip in the word before a number (`Dimenson 3`), in the number (`1_1`) or after it (`1a`), else in a name. */
 function nearNodes(lookup: Lookup, text: string): readonly IndexNode[] {
-  const [, words = '', number = ''] = numbered.exec(text.trim()) ?? [];
-  const node = nearest(words, before).length > 0 ? lookup.byId.get(number.replaceAll(',', '.')) : undefined;
-  if (node) return [node];
+  const [, words = '', number = '', rest = ''] = numbered.exec(text.trim()) ?? [];
+  if (wordsBefore.has(foldWords(words)) ? rest !== '' : nearest(words, wordsBefore).length > 0) {
+    const slip = text.trim().slice(words.length).replace(/[_-]/g, '.').replace(/[lI]/g, '1');
+    const node = lookup.byId.get(slip) ?? lookup.byId.get(number.replaceAll(',', '.'));
+    if (node) return [node];
+  }
   const names = lookup.byName();
   return [...new Set(nearest(text, names.keys()).flatMap(name => names.get(name) ?? []))].slice(0, 3);
 }

@@ -1,5 +1,8 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { delimited, faultsOf, official } from './fixtures.js';
+import { delimited, faultsOf, folderWith, index, official } from './fixtures.js';
+import { readScores } from './read-scores.js';
 
 /** Each fault of one file: code, row and column. */
 const located = (files: Record<string, string | Uint8Array>, year?: number) =>
@@ -10,6 +13,25 @@ const line = (text: string, file = '2023.csv') => faultsOf({ [file]: text }).lin
 
 test.each<[string, string, (string | number | undefined)[][]]>([
   ['an unknown column', 'tỉnh,1,population\n1,5,8\n', [['unknown-column', 1, 'population']]],
+  ['ranks beside a node', 'tỉnh,1,Trục 1 hạng\n66,5,3\n', [['unknown-column', 1, 'Trục 1 hạng']]],
+  [
+    'numbers that are nearly nodes',
+    'tỉnh,1,1.l,1_1,1.1a\n66,5,1,1,1\n',
+    [
+      ['unknown-column', 1, '1.l'],
+      ['unknown-column', 1, '1_1'],
+      ['unknown-column', 1, '1.1a'],
+    ],
+  ],
+  [
+    'columns of the long shape',
+    'tỉnh,1,se,n\n66,5,0.1,800\n',
+    [
+      ['column-of-long-shape', 1, 'se'],
+      ['column-of-long-shape', 1, 'n'],
+    ],
+  ],
+  ['a header alone', 'tỉnh,1\n', [['one-row', 1, undefined]]],
   ['a column with cells and no header', 'tỉnh,,1\n1,x,5\n', [['blank-header', 1, 'B']]],
   ['a node twice', 'tỉnh,1,D1\n1,5,5\n', [['node-twice', 1, 'D1']]],
   ['a year column twice', 'year,năm,tỉnh,1\n2023,2023,1,5\n', [['column-twice', 1, 'năm']]],
@@ -58,6 +80,7 @@ test.each<[string, string, (string | number | undefined)[][]]>([
 
 test.each<[string, string, (string | number | undefined)[][]]>([
   ['an unknown column', 'year,unit,node,score,population\n2023,1,1,5,3\n', [['unknown-column', 1, 'population']]],
+  ['a rank as a node', 'year,unit,node,score\n2023,1,1 hạng,5\n2023,2,1,4\n', [['unknown-node', 2, 'node']]],
   ['an unknown node', 'year,unit,node,score\n2023,1,Participtaion,5\n2023,2,1,4\n', [['unknown-node', 2, 'node']]],
   [
     'a node the year does not have',
@@ -136,6 +159,11 @@ test('lines say what was likely meant', () => {
   );
   expect(line('mã,tên,1\n66,Dac Lak Lak,5\n')).toMatch(/likely 66 Đắk Lắk\?$/);
   expect(line('tỉnh,Dimenson 1\n1,5\n')).toMatch(/likely 1 \(Participation\)\?$/);
+  expect(line('tỉnh,Trục 1 hạng\n1,5\n')).toMatch(/likely "hạng"\?$/);
+  expect(line('tỉnh,1_1\n1,1\n')).toMatch(/likely 1\.1 \(Civic knowledge\)\?$/);
+  expect(line('tỉnh,1,se\n1,5,1\n')).toBe(
+    '2023.csv, row 1, column "se": found "se", expected a column of scores for each node; this one belongs to the long shape, a row for each score, with the columns "node" and "score"',
+  );
   expect(line('tỉnh,1,ghi chu1\n1,5,\n')).toMatch(/likely "ghi chú"\?$/);
   expect(line('year,unit,node,score\n2023,1,Participtaion,5\n')).toMatch(/likely 1 \(Participation\)\?$/);
   expect(line('tỉnh,1\n1,0\n')).toMatch(/likely a withheld score \(then leave the cell empty\)\?$/);
@@ -166,7 +194,17 @@ test('a file full of faults prints 200 lines and counts the rest', () => {
   );
   const error = faultsOf({ '2023.csv': delimited(rows) });
   expect(error.lines('en')).toHaveLength(201);
-  expect(error.diagnostics.length).toBeGreaterThan(2000);
+  expect(error.diagnostics).toHaveLength(1000);
+  expect(error.counts.faults).toBeGreaterThan(2000);
+  expect(error.lines('en').at(-1)).toBe(`… and ${error.counts.faults - 200} more`);
+});
+
+test('a file too large for scores is a fault before it is read', () => {
+  const folder = folderWith({ '2023.csv': '' });
+  truncateSync(join(folder, '2023.csv'), 50_000_001);
+  expect(() => readScores([folder], index)).toThrow(
+    '2023.csv: found a file of 51 MB, expected a file of scores of 50 MB at most',
+  );
 });
 
 test('no line shows where on the machine a file lies', () => {

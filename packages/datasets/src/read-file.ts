@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { collectRecords, type Faults, type Records } from '@papi/tables';
 import type { YearGrid } from './grid.js';
@@ -110,8 +110,16 @@ function yearColumn({ header, rows, lines }: Records, { year }: Roles) {
   return { header: header[year] as string, cells: rows.map(row => row[year] as string), lines };
 }
 
+/** Some thirty times the scores of all years in the long shape; a larger file is something else, and may not fit in memory. */
+const mostMegabytes = 50;
+
 function bytesOf(path: string, faults: Faults): Uint8Array | undefined {
   try {
+    const megabytes = Math.ceil(statSync(path).size / 1e6);
+    if (megabytes > mostMegabytes) {
+      faults.fault({ file: basename(path) }, messages.tooLarge(megabytes, mostMegabytes));
+      return undefined;
+    }
     return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;

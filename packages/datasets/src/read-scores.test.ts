@@ -172,6 +172,13 @@ test('a number with the name of another node is read by its number, with a warni
   });
 });
 
+test('a number with a name that only another node has, in another year, is told too', () => {
+  const { warnings } = readTexts({ '2015.csv': 'tỉnh,2.1: Transparent land-use plans and price frames\n1,1.73\n' });
+  expect(warnings[0]).toMatchObject({ code: 'node-name-disagrees', likely: { en: '2.4' } });
+  const { warnings: none } = readTexts({ '2015.csv': 'tỉnh,2.1: Tiếp cận thông tin\n1,1.73\n' });
+  expect(none.map(w => w.code)).not.toContain('node-name-disagrees');
+});
+
 test('a standard error of 0 is not known, with a warning', () => {
   const { scores, warnings } = readTexts({ 'a.csv': 'year,unit,node,score,se\n2022,94,total,42.1,0\n' });
   expect(scores.objects()).toMatchObject([{ score: 42.1, se: NaN }]);

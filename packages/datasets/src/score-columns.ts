@@ -1,8 +1,9 @@
 import { type Methodology, yearsOf } from '@papi/methodology';
 import { type Faults, nearest, type Records, type Words } from '@papi/tables';
-import { isWithheld, knownHeaders } from './columns.js';
+import { isWithheld, knownHeaders, roleOf } from './columns.js';
+import { readLabel } from './labels.js';
 import { messages, spans, whyNot } from './messages.js';
-import { findNode, nodeNamed, readLabel, yearsWithNode } from './nodes.js';
+import { findNode, nodeNamed, nodesNamed, yearsWithNode } from './nodes.js';
 import type { Index } from './types.js';
 import type { RowYears } from './years.js';
 
@@ -40,7 +41,9 @@ export function scoreColumns(
       continue;
     }
     const [elsewhere] = ids.length > 0 ? [] : idsIn(index, text, yearsOf(index.methodology));
-    if (elsewhere === undefined) {
+    if (elsewhere === undefined && roleOf(text) !== undefined) {
+      faults.fault(place, messages.ofLongShape(text));
+    } else if (elsewhere === undefined) {
       faults.fault(place, messages.unknownColumn(text, likely(index, text, ids, years.distinct)));
     } else if (rows.some(row => !isWithheld(row[column] as string))) {
       const [year] = years.distinct as [number, ...number[]];
@@ -61,7 +64,7 @@ function idsIn(index: Index, label: string, years: readonly number[]): string[] 
   return [...new Set(years.flatMap(year => findNode(index, label, year).found?.id ?? []))];
 }
 
-/** `2.1: Access to Information` in 2015, where 2.1 is the list of poor households: the number is read, the name is told. */
+/** `2.2: Danh sách hộ nghèo` in 2015, where 2.1 is the list of poor households: the number is read, the name is told. */
 function warnOfOtherName(
   methodology: Methodology,
   file: string,
@@ -72,11 +75,13 @@ function warnOfOtherName(
 ): void {
   const label = header === node ? undefined : readLabel(header);
   if (!label?.name) return;
+  const inAnyYear = nodesNamed(methodology, label.name);
   for (const year of years) {
-    const other = nodeNamed(methodology, label.name, year);
+    // A name it has in another year is no slip, unless the name is another node's in this one.
+    const other = nodeNamed(methodology, label.name, year)?.id ?? (inAnyYear.includes(node) ? node : inAnyYear[0]);
     const meant = methodology.nodes.find(n => n.id === node && n.from <= year && year <= n.to);
-    if (!other || !meant || other.id === node) continue;
-    faults.warn({ file, row: 1, column: header }, messages.nameDisagrees(label.name, node, meant.name, other.id));
+    if (other === undefined || !meant || other === node) continue;
+    faults.warn({ file, row: 1, column: header }, messages.nameDisagrees(label.name, node, meant.name, other));
     return;
   }
 }
@@ -84,6 +89,9 @@ function warnOfOtherName(
 /** What an unknown header may have been meant for: nodes of the file's years first, then the words for other columns. */
 function likely(index: Index, header: string, ids: readonly string[], years: readonly number[]): Words | undefined {
   if (ids.length > 0) return { vi: ids.join(', '), en: ids.join(', ') };
+  // `Trục 1 hạng` is a note on node 1, not a slip in its name.
+  const after = readLabel(header)?.name ?? '';
+  if (roleOf(after) === 'note') return { vi: `"${after}"`, en: `"${after}"` };
   const nodes = new Map(years.flatMap(y => findNode(index, header, y).near ?? []).map(node => [node.id, node]));
   if (nodes.size > 0) {
     const named = [...nodes.values()].slice(0, 3);

@@ -6,15 +6,22 @@ import { folderWith } from './fixtures.js';
 import { dataFolder } from './load-index.js';
 import { scoreFiles } from './score-files.js';
 
-test('a folder gives its .csv, .tsv and .txt files, sorted by name, and no others', () => {
-  const folder = folderWith({ 'b.csv': '', 'a.TSV': '', 'c.txt': '', 'd.xlsx': '', '.hidden.csv': '', README: '' });
+test('a folder gives its .csv and .tsv files, sorted by name, and no others', () => {
+  const folder = folderWith({
+    'b.csv': '',
+    'a.TSV': '',
+    'readme.txt': '',
+    'd.xlsx': '',
+    '.hidden.csv': '',
+    README: '',
+  });
   mkdirSync(join(folder, 'sub.csv'));
-  expect(scoreFiles([folder], new Faults()).map(f => basename(f))).toEqual(['a.TSV', 'b.csv', 'c.txt']);
+  expect(scoreFiles([folder], new Faults()).map(f => basename(f))).toEqual(['a.TSV', 'b.csv']);
 });
 
 test('files come in the order given, whatever their extension', () => {
-  const folder = folderWith({ 'b.dat': '', 'a.csv': '' });
-  const paths = [join(folder, 'b.dat'), join(folder, 'a.csv')];
+  const folder = folderWith({ 'b.dat': '', 'c.txt': '', 'a.csv': '' });
+  const paths = ['b.dat', 'c.txt', 'a.csv'].map(name => join(folder, name));
   expect(scoreFiles(paths, new Faults())).toEqual(paths);
 });
 

@@ -3,10 +3,11 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Faults } from '@papi/tables';
 import { messages } from './messages.js';
 
-const extensions = new Set(['.csv', '.tsv', '.txt']);
+const extensions = new Set(['.csv', '.tsv']);
 
 /**
- * The files of scores a person names: files as they are, folders by every .csv, .tsv and .txt file in them, sorted by name.
+ * The files of scores a person names: files as they are, folders by every .csv and .tsv file in them, sorted by name
+ * (a .txt in a folder is more likely a note to the reader: it is read when it is named itself).
  * A folder laid out as the project's data (with a folder `official` beside `methodology`) gives the files in `official`.
  */
 export function scoreFiles(paths: readonly string[], faults: Faults): string[] {

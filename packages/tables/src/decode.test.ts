@@ -25,6 +25,21 @@ test('UTF-16 in either order is a fault, with a byte order mark or without', () 
   expect(codesOf(Buffer.from('province,score', 'utf16le'))).toEqual(['utf-16', undefined]);
 });
 
+test('NUL bytes here and there are not UTF-16: a text with one is a fault at its row, other bytes are not text', () => {
+  expect(codesOf(utf8('tỉnh,1\0\n1,5\n'))).toEqual(['not-text', 1]);
+  expect(codesOf(utf8(`tỉnh,1\r\n${'1,5\r\n'.repeat(1000)}2,\0\r\n`))).toEqual(['not-text', 1002]);
+  expect(codesOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0, 0x0d]))).toEqual([
+    'not-text',
+    undefined,
+  ]);
+  expect(codesOf(Uint8Array.from([0x80, ...utf8('a'.repeat(5000)), 0]))).toEqual(['not-text', undefined]);
+});
+
+test('UTF-16 without a mark is known in a Vietnamese text too', () => {
+  expect(codesOf(Buffer.from('tỉnh;điểm\nĐắk Lắk;5,1\n', 'utf16le'))).toEqual(['utf-16', undefined]);
+  expect(codesOf(Buffer.from('tỉnh;điểm\nĐắk Lắk;5,1\n', 'utf16le').swap16())).toEqual(['utf-16', undefined]);
+});
+
 test('a code page of old is a fault at the row of its first foreign byte', () => {
   const windows1258 = Buffer.concat([utf8('province,score\nHa Giang,35\n'), Buffer.from([0x48, 0xe0, 0x20, 0x4e])]);
   expect(codesOf(windows1258)).toEqual(['not-utf-8', 3]);

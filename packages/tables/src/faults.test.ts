@@ -64,12 +64,23 @@ test('an InputError prints 200 lines and counts the rest, and still carries all'
   expect(error.diagnostics).toHaveLength(250);
 });
 
-test('add takes over faults and warnings of another reading', () => {
-  const one = new Faults();
-  one.fault({ file: 'a.csv' }, messages.notUtf8());
-  one.warn({ file: 'a.csv' }, messages.ambiguousNumbers('1,234', ','));
-  const all = new Faults();
-  all.add(one.diagnostics);
-  expect(all.count).toBe(1);
-  expect(all.diagnostics).toEqual(one.diagnostics);
+test('the first 1,000 faults and the first 1,000 warnings are kept, and all are counted', () => {
+  const faults = new Faults();
+  for (let row = 2; row < 3002; row++) {
+    faults.fault({ file: 'a.csv', row }, messages.raggedRow(1, 2));
+    if (row % 2 === 0) faults.warn({ file: 'a.csv', row }, messages.ambiguousNumbers('1,234', ','));
+  }
+  expect(faults.count).toBe(3000);
+  const error = thrown(faults);
+  expect(error.diagnostics.filter(d => d.severity === 'fault')).toHaveLength(1000);
+  expect(error.diagnostics.filter(d => d.severity === 'warning')).toHaveLength(1000);
+  expect(error.counts).toEqual({ faults: 3000, warnings: 1500 });
+  expect(error.lines('en').at(-1)).toBe('… and 4300 more');
+});
+
+test('where warnings are more than are kept, the last says how many', () => {
+  const faults = new Faults();
+  for (let row = 2; row < 1102; row++) faults.warn({ file: 'a.csv', row }, messages.ambiguousNumbers('1,234', ','));
+  expect(faults.warnings).toHaveLength(1001);
+  expect(faults.warnings.at(-1)).toMatchObject({ file: 'a.csv', severity: 'warning', found: { en: '100 more notes' } });
 });

@@ -4,37 +4,49 @@ import { messages } from './messages.js';
 /** How many lines `InputError.lines` prints before it only counts the rest. */
 export const shownFaults = 200;
 
+/** How many faults, and how many warnings, are kept before the rest is only counted: a file may repeat one for ever. */
+export const keptFaults = 1000;
+
+/** How many faults and warnings there were, kept or not. */
+export interface Counts {
+  readonly faults: number;
+  readonly warnings: number;
+}
+
 /**
  * A mistake in what a person gave, as against one of ours: it is told in plain lines, without a stack.
- * Carries every fault and warning that was found, in the order of reading.
+ * Carries the first 1,000 faults and the first 1,000 warnings that were found, in the order of reading, and counts all.
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly diagnostics: readonly Diagnostic[];
+  readonly counts: Counts;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(lines(diagnostics, 'en').join('\n'));
+  constructor(diagnostics: readonly Diagnostic[], counts: Counts) {
+    super(lines(diagnostics, counts, 'en').join('\n'));
     this.diagnostics = diagnostics;
+    this.counts = counts;
   }
 
   /** A line each: faults before warnings, file by file, row by row; after 200 lines the rest is only counted. */
   lines(lang: Lang): string[] {
-    return lines(this.diagnostics, lang);
+    return lines(this.diagnostics, this.counts, lang);
   }
 }
 
-function lines(diagnostics: readonly Diagnostic[], lang: Lang): string[] {
+function lines(diagnostics: readonly Diagnostic[], { faults, warnings }: Counts, lang: Lang): string[] {
   const files = [...new Set(diagnostics.map(d => d.file))];
   const order = (d: Diagnostic) => [d.severity === 'fault' ? 0 : 1, files.indexOf(d.file), d.row ?? 0] as const;
   const keyed = diagnostics.map(d => ({ d, key: order(d) }));
   keyed.sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2]);
-  const rest = keyed.length - shownFaults;
   const told = keyed.slice(0, shownFaults).map(({ d }) => describe(d, lang));
+  const rest = faults + warnings - told.length;
   return rest > 0 ? [...told, messages.andMore(rest)[lang]] : told;
 }
 
 /**
- * Gathers what is wrong, so that a person sees all of it at once.
+ * Gathers what is wrong, so that a person sees all of it at once: keeps the first 1,000 faults and the first 1,000
+ * warnings, and counts the rest.
  *
  * @example
  * const faults = new Faults();
@@ -42,26 +54,18 @@ function lines(diagnostics: readonly Diagnostic[], lang: Lang): string[] {
  * faults.throwIfAny(); // InputError
  */
 export class Faults {
-  readonly #all: Diagnostic[] = [];
+  readonly #kept: Diagnostic[] = [];
   #faults = 0;
+  #warnings = 0;
 
   /** Notes something that stops the work. */
   fault(place: Place, message: Message): void {
-    this.#faults++;
-    this.#all.push({ severity: 'fault', ...place, ...message });
+    if (this.#faults++ < keptFaults) this.#kept.push({ severity: 'fault', ...place, ...message });
   }
 
   /** Notes something a person should know, and goes on. */
   warn(place: Place, message: Message): void {
-    this.#all.push({ severity: 'warning', ...place, ...message });
-  }
-
-  /** Takes over the diagnostics of another reading. */
-  add(diagnostics: readonly Diagnostic[]): void {
-    for (const d of diagnostics) {
-      if (d.severity === 'fault') this.#faults++;
-      this.#all.push(d);
-    }
+    if (this.#warnings++ < keptFaults) this.#kept.push({ severity: 'warning', ...place, ...message });
   }
 
   /** Number of faults so far; warnings are not counted. */
@@ -69,16 +73,22 @@ export class Faults {
     return this.#faults;
   }
 
+  /** The faults and warnings kept, in the order of reading. */
   get diagnostics(): readonly Diagnostic[] {
-    return this.#all;
+    return this.#kept;
   }
 
+  /** The warnings kept; where there were more, a last one says how many. */
   get warnings(): readonly Diagnostic[] {
-    return this.#all.filter(d => d.severity === 'warning');
+    const kept = this.#kept.filter(d => d.severity === 'warning');
+    const last = kept.at(-1);
+    const rest = this.#warnings - kept.length;
+    if (!last || rest === 0) return kept;
+    return [...kept, { severity: 'warning', file: last.file, ...messages.moreWarnings(rest) }];
   }
 
-  /** Throws one InputError with everything gathered when there is at least one fault. */
+  /** Throws one InputError with what was gathered when there is at least one fault. */
   throwIfAny(): void {
-    if (this.#faults > 0) throw new InputError(this.#all);
+    if (this.#faults > 0) throw new InputError(this.#kept, { faults: this.#faults, warnings: this.#warnings });
   }
 }

@@ -10,7 +10,7 @@ export {
   shown,
   type Words,
 } from './diagnostic.js';
-export { Faults, InputError, shownFaults } from './faults.js';
+export { type Counts, Faults, InputError, keptFaults, shownFaults } from './faults.js';
 
 // Reading delimited text
 

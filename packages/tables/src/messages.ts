@@ -29,9 +29,21 @@ export const messages = {
     },
   }),
 
+  notText: (): Message => ({
+    code: 'not-text',
+    found: { vi: 'byte NUL: không phải tệp văn bản', en: 'a NUL byte: not a text file' },
+    expected: { vi: 'tệp văn bản CSV, mã hóa UTF-8', en: 'a text file: CSV in UTF-8' },
+  }),
+
   emptyFile: (): Message => ({
     code: 'empty-file',
     found: { vi: 'tệp trống', en: 'an empty file' },
+    expected: { vi: 'một dòng tiêu đề và ít nhất một dòng số liệu', en: 'a header row and at least one row of data' },
+  }),
+
+  oneRow: (): Message => ({
+    code: 'one-row',
+    found: { vi: 'tệp chỉ có một dòng', en: 'a file of one row' },
     expected: { vi: 'một dòng tiêu đề và ít nhất một dòng số liệu', en: 'a header row and at least one row of data' },
   }),
 
@@ -91,6 +103,11 @@ export const messages = {
       vi: `số chỉ đọc được một cách; đã đọc dấu ${decimal === '.' ? 'chấm' : 'phẩy'} là dấu thập phân`,
       en: `numbers that read in one way only; the ${decimal === '.' ? 'point' : 'comma'} was read as the decimal sign`,
     },
+  }),
+
+  moreWarnings: (rest: number): Message => ({
+    code: 'more-notes',
+    found: { vi: `còn ${rest} lưu ý nữa`, en: plural(rest, 'more note') },
   }),
 
   andMore: (rest: number): Words => ({ vi: `… và ${rest} dòng nữa`, en: `… and ${rest} more` }),

@@ -67,10 +67,14 @@ test('too many cells between commas are likely decimal commas', () => {
   expect.assertions(1);
 });
 
-test('a file without a row of data is a fault', () => {
+test('a file without any text is an empty file', () => {
   expect(faultsOf('')).toEqual([['empty-file', undefined]]);
   expect(faultsOf('\n\n')).toEqual([['empty-file', undefined]]);
-  expect(faultsOf('a,b\n')).toEqual([['empty-file', undefined]]);
+});
+
+test('a file of one row, a header or a sentence, is not called empty', () => {
+  expect(faultsOf('a,b\n')).toEqual([['one-row', 1]]);
+  expect(faultsOf('\nScores of 2023, as published')).toEqual([['one-row', 2]]);
 });
 
 test('a file that is not text is one fault', () => {

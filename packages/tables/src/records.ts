@@ -48,7 +48,8 @@ export function collectRecords(bytes: Uint8Array, file: string, faults: Faults):
   if (!cells) return undefined;
   const first = cells.findIndex(row => !isBlank(row));
   if (cells.every((row, i) => i <= first || isBlank(row))) {
-    faults.fault({ file }, messages.emptyFile());
+    if (first < 0) faults.fault({ file }, messages.emptyFile());
+    else faults.fault({ file, row: first + 1 }, messages.oneRow());
     return undefined;
   }
   const header = withoutBlankEnd(cells[first] ?? []).map(cell => cell.trim());

@@ -35,7 +35,7 @@ export function addCheck(program: Command, lang: Lang): void {
       } catch (error) {
         if (!(error instanceof InputError) || format !== 'json') throw error;
         const of = (severity: string) => error.diagnostics.filter(d => d.severity === severity);
-        print({ layouts: [], faults: of('fault'), warnings: of('warning') });
+        print({ layouts: [], counts: error.counts, faults: of('fault'), warnings: of('warning') });
         process.exitCode = exit.faultyInput;
       }
     });
