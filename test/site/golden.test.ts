@@ -45,7 +45,7 @@ describe('the golden site', () => {
     expect(page).not.toContain('<Cao>');
   });
 
-  it('draws no line, change or rank split across the break', () => {
+  it('says why the years on either side of the break do not compare', () => {
     const page = read(out, 'thi-tran/an-binh-2023.html');
     expect(page).toContain('câu hỏi về hài lòng được viết lại');
   });

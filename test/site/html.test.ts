@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { type ParserError, parse } from 'parse5';
 import { describe, expect, inject, it } from 'vitest';
-import { alternate, examples, filesOf, pagesOf, read } from './files.js';
+import { filesOf, pagesOf, read } from './files.js';
 
 const site = inject('site');
 const pages = pagesOf(site);
@@ -30,7 +30,7 @@ describe('the HTML of the whole site', () => {
     expect(wrong.slice(0, 20)).toEqual([]);
   });
 
-  it('follows the content rules of HTML on a page of each type in both languages', async () => {
+  it('follows the content rules of HTML', { timeout: 900_000 }, async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
       rules: {
@@ -46,13 +46,10 @@ describe('the HTML of the whole site', () => {
       },
     });
     const wrong: string[] = [];
-    for (const page of Object.values(examples)) {
-      for (const lang of ['vi', 'en'] as const) {
-        const file = alternate(site, page, lang);
-        const report = await validator.validateString(read(site, file), file);
-        for (const m of report.results.flatMap(r => r.messages))
-          wrong.push(`${file}:${m.line}:${m.column} ${m.ruleId} ${m.message}`);
-      }
+    for (const file of pages) {
+      const report = await validator.validateString(read(site, file), file);
+      for (const m of report.results.flatMap(r => r.messages))
+        wrong.push(`${file}:${m.line}:${m.column} ${m.ruleId} ${m.message}`);
     }
     expect(wrong.slice(0, 30)).toEqual([]);
   });

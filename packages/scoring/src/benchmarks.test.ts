@@ -1,6 +1,6 @@
+import { normalCdf } from '@papi/survey';
 import { describe, expect, it } from 'vitest';
 import { type Benchmark, benchmarkIn, pBelow } from './benchmarks.js';
-import { normalCdf } from './normal.js';
 import { panel } from './panel.js';
 import { scoresOf } from './testing/small-index.js';
 

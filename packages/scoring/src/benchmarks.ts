@@ -1,4 +1,4 @@
-import { normalCdf } from './normal.js';
+import { normalCdf } from '@papi/survey';
 import type { Panel } from './panel.js';
 import type { PanelColumn } from './panel-column.js';
 import { requireUnit } from './requests.js';

@@ -1,6 +1,5 @@
+import { benjaminiHochberg, holm, twoSided } from '@papi/survey';
 import { scoredInBoth } from './both-scored.js';
-import { benjaminiHochberg, holm } from './multiple-tests.js';
-import { twoSided } from './normal.js';
 import type { PanelColumn } from './panel-column.js';
 import type { Verdict } from './words.js';
 

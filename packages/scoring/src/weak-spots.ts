@@ -1,9 +1,9 @@
 import { type Level, levelIn, type Methodology, nodesIn } from '@papi/methodology';
+import { benjaminiHochberg } from '@papi/survey';
 import { type ColumnTable, table } from 'arquero';
 import type { Benchmark } from './benchmarks.js';
 import type { ChangeRule } from './change-rule.js';
 import { judgeNode, WeakColumns } from './judge-node.js';
-import { benjaminiHochberg } from './multiple-tests.js';
 import { type Panel, panelOf } from './panel.js';
 import { requireYears } from './requests.js';
 import { scoreKeys } from './score-keys.js';

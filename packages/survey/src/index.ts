@@ -36,6 +36,7 @@ export { total } from './total.js';
 export { benjaminiHochberg, holm } from './adjusted-p.js';
 export { type Contrast, type ContrastOptions, contrast } from './contrast.js';
 export { type Difference, differences } from './differences.js';
+export { normalCdf, twoSided } from './normal.js';
 
 // Student's t, for tests of one's own
 

@@ -46,6 +46,20 @@ export function normalUpper(z: number): number {
   return 0.5 - sum * density(z);
 }
 
+/**
+ * The standard normal distribution function Φ(z), the chance of a value at or below z, to about 1e-15.
+ *
+ * @example normalCdf(-1.959963984540054) // 0.025
+ */
+export function normalCdf(z: number): number {
+  return normalUpper(-z);
+}
+
+/** The chance of a standard normal value at least as far from 0 as z, on either side. */
+export function twoSided(z: number): number {
+  return Math.min(1, 2 * normalUpper(Math.abs(z)));
+}
+
 function density(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg, holm } from './multiple-tests.js';
+import { benjaminiHochberg, holm } from './adjusted-p.js';
 
 const NAN = Number.NaN;
 const close = (actual: Float64Array, expected: readonly number[]) => {
