@@ -15,6 +15,14 @@ export { positions } from './positions.js';
 export { type RankHistory, type RankInYear, rankHistory } from './rank-history.js';
 export { rankMoves, shareOfMovesAtLeast } from './rank-moves.js';
 export { rankParts } from './rank-parts.js';
+export {
+  type ConfidenceRanks,
+  confidenceRanks,
+  type RankSetOptions,
+  ranksFromDraws,
+} from './rank-sets/confidence-ranks.js';
+export { type Draws, normalDraws } from './rank-sets/draws.js';
+export { type RankSet, type RankSetsOptions, rankSets } from './rank-sets/rank-sets.js';
 export { reach } from './reach.js';
 export { standings } from './standings.js';
 // Their rows

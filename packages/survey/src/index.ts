@@ -42,6 +42,10 @@ export { normalCdf, twoSided } from './normal.js';
 
 export { tQuantile, twoSidedT } from './student.js';
 
+// Seeded random numbers
+
+export { random } from './random.js';
+
 // Other ways to weigh
 
 export { type Population, postStratify, type RakeOptions, rake } from './calibrate.js';
