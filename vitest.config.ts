@@ -18,7 +18,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'published',
-          include: ['test/published/**/*.test.ts', 'test/properties/**/*.test.ts', 'test/oracle/**/*.test.ts'],
+          include: ['test/{published,properties,oracle,survey,sample}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
