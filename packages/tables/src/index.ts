@@ -18,6 +18,11 @@ export type { Encoding } from './decode.js';
 export type { Delimiter } from './delimiter.js';
 export { collectRecords, type Records, readRecords } from './records.js';
 
+// Reading workbooks
+
+export { isWorkbook, readWorkbook } from './workbook/read-workbook.js';
+export type { Sheet, SheetRow, SheetValue } from './workbook/sheet.js';
+
 // Numbers as people write them
 
 export { type DecimalEvidence, detectDecimal, type NumberColumn } from './decimal.js';
