@@ -25,6 +25,15 @@ export { type Draws, normalDraws } from './rank-sets/draws.js';
 export { type RankSet, type RankSetsOptions, rankSets } from './rank-sets/rank-sets.js';
 export { reach } from './reach.js';
 export { standings } from './standings.js';
+// From respondents
+export type { Bounds } from './surveyed/bounds.js';
+export type { ChangeErrors } from './surveyed/change-errors.js';
+export { type GroupDifferencesOptions, groupDifferences } from './surveyed/group-differences.js';
+export type { Domain, SurveyedItem } from './surveyed/item-estimates.js';
+export { scoreIntervals } from './surveyed/score-intervals.js';
+export type { ScoreReason, ScoreStatus } from './surveyed/status.js';
+export { type SurveyScores, type SurveyScoresOptions, surveyScores } from './surveyed/survey-scores.js';
+export type { UsedRule, UsedTerm } from './surveyed/used-rule.js';
 // Their rows
 export type {
   Change,
@@ -37,6 +46,13 @@ export type {
   Standing,
   WeakSpot,
 } from './table-rows.js';
+// Targets
+export { type BaseRate, type BaseRateOptions, baseRate } from './targets/base-rate.js';
+export { realisticGain, yearlyGains } from './targets/gains-seen.js';
+export { type NeededOptions, type Others, type PointsNeeded, pointsNeeded } from './targets/needed.js';
+export { type Share, type Shares, sharesOf } from './targets/shares.js';
+export { lastRankIn, rankOfTarget, type Target } from './targets/target.js';
+export { type WhatIf, type WhatIfNode, whatIf } from './targets/what-if.js';
 export { type WeakSpotOptions, weakSpots } from './weak-spots.js';
 // The words of the tables
 export type { Group, Reason, Verdict, WeakReason } from './words.js';
