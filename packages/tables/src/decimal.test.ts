@@ -48,3 +48,9 @@ test('where nothing settles it the sign is read as the decimal sign and the firs
 test('without a point or comma in any number there is no decimal sign', () => {
   expect(of('12', '1 234', '', 'n/a', 'x,y')).toEqual({ decimal: undefined, ambiguous: undefined });
 });
+
+test('cells that were counted elsewhere count as well', () => {
+  const cells = ['0,96', '0,97', '1,234'];
+  expect(detectDecimal([{ cells }], { point: 3, comma: 0 })).toEqual({ decimal: '.', ambiguous: undefined });
+  expect(detectDecimal([{ cells: [] }], { point: 0, comma: 1 })).toEqual({ decimal: ',', ambiguous: undefined });
+});

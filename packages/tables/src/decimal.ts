@@ -24,10 +24,11 @@ export interface DecimalEvidence {
  *    standing after a leading zero or more than three digits (`0,964`, `1234,500`), or beside a space (`1 234,500`).
  * 2. Where all cells are like `1,234`: the reading that puts more of them within their columns' ranges.
  * 3. Where that decides nothing either: the sign is read as the decimal sign, and the first such cell is told.
+ *
+ * @param counted cells of the first kind that were counted already and do not stand in the columns
  */
-export function detectDecimal(columns: readonly NumberColumn[]): DecimalEvidence {
-  let point = 0;
-  let comma = 0;
+export function detectDecimal(columns: readonly NumberColumn[], counted = { point: 0, comma: 0 }): DecimalEvidence {
+  let { point, comma } = counted;
   const unsure: { cell: string; sign: Decimal; column: NumberColumn }[] = [];
   for (const column of columns) {
     for (const cell of column.cells) {

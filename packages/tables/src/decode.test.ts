@@ -45,6 +45,18 @@ test('a code page of old is a fault at the row of its first foreign byte', () =>
   expect(codesOf(windows1258)).toEqual(['not-utf-8', 3]);
 });
 
+test('a text whose last character is not whole was likely cut off', () => {
+  const likely = (bytes: Uint8Array) => {
+    const faults = new Faults();
+    decode(bytes, 'a.csv', faults);
+    return faults.diagnostics[0]?.likely?.en;
+  };
+  expect(likely(utf8('a\nĐắk').subarray(0, -2))).toContain('cut off here');
+  expect(likely(Uint8Array.from([0x61, 0xe0, 0x62]))).toBeUndefined();
+  expect(likely(Uint8Array.from([0x61, 0xe0])), 'a code page of old').toBeUndefined();
+  expect(likely(Uint8Array.from([0x61, 0x80]))).toBeUndefined();
+});
+
 test('a workbook, new or old, is a fault that asks for CSV', () => {
   expect(codesOf(Buffer.from('PK\u0003\u0004…'))).toEqual(['workbook', undefined]);
   expect(codesOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toEqual(['workbook', undefined]);

@@ -1,4 +1,5 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import type { Message } from './diagnostic.js';
 import type { Faults } from './faults.js';
 import { messages } from './messages.js';
 
@@ -19,27 +20,57 @@ export interface Decoded {
  * @returns undefined after a fault
  */
 export function decode(bytes: Uint8Array, file: string, faults: Faults): Decoded | undefined {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    faults.fault({ file }, messages.workbook());
-    return undefined;
-  }
-  if (isUtf16(bytes)) {
-    faults.fault({ file }, messages.utf16());
-    return undefined;
-  }
-  const utf8 = isUtf8(bytes);
+  const encoding = checkEncoding(bytes, file, faults);
+  if (encoding === undefined) return undefined;
+  const text = textOf(bytes);
+  return { text: encoding === 'UTF-8 with BOM' ? text.slice(1) : text, encoding };
+}
+
+/** The encoding of a whole file's bytes. As `decode`, without the text. */
+export function checkEncoding(bytes: Uint8Array, file: string, faults: Faults): Encoding | undefined {
+  const foreign = foreignFile(bytes);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    faults.fault({ file, ...(utf8 && { row: rowAt(bytes, nul) }) }, messages.notText());
-    return undefined;
+  const utf8 = isUtf8(bytes);
+  if (foreign) faults.fault({ file }, foreign);
+  else if (nul >= 0) faults.fault({ file, ...(utf8 && { row: rowAt(bytes, nul) }) }, messages.notText());
+  else if (!utf8) {
+    const at = firstNotUtf8(bytes);
+    // Without other marks it may as well be a code page of old.
+    const cut = isCutCharacter(bytes.subarray(at)) && !isAscii(bytes.subarray(0, at));
+    faults.fault({ file, row: rowAt(bytes, at) }, messages.notUtf8(cut));
+  } else return encodingFrom(bytes);
+  return undefined;
+}
+
+/** What a text's first bytes say of how it was stored, given that all are UTF-8. */
+export function encodingFrom(start: Uint8Array): Encoding {
+  return startsWith(start, [0xef, 0xbb, 0xbf]) ? 'UTF-8 with BOM' : 'UTF-8';
+}
+
+/** The message for a file whose first bytes, at least 1,000 where there are as many, are those of a workbook or of UTF-16. */
+export function foreignFile(start: Uint8Array): Message | undefined {
+  if (startsWith(start, [0x50, 0x4b, 0x03, 0x04]) || startsWith(start, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return messages.workbook();
   }
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  if (!utf8) {
-    const before = Buffer.from(text.slice(0, text.indexOf('\uFFFD')));
-    faults.fault({ file, row: rowAt(before, before.length) }, messages.notUtf8());
-    return undefined;
-  }
-  return text.startsWith('\uFEFF') ? { text: text.slice(1), encoding: 'UTF-8 with BOM' } : { text, encoding: 'UTF-8' };
+  return isUtf16(start) ? messages.utf16() : undefined;
+}
+
+/** The place of the first byte that is not UTF-8, in bytes that hold one. */
+export function firstNotUtf8(bytes: Uint8Array): number {
+  const text = textOf(bytes);
+  return Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
+}
+
+/** Whether the last bytes of a text are the beginning of a character whose other bytes are not there. */
+export function isCutCharacter(bytes: Uint8Array): boolean {
+  const [lead = 0, ...others] = bytes.subarray(0, 4);
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  return bytes.length < length && others.every(byte => byte >= 0x80 && byte < 0xc0);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /**
@@ -55,7 +86,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /** The row of a byte in a text, as lines are counted: the first is row 1. */
-function rowAt(bytes: Uint8Array, at: number): number {
+export function rowAt(bytes: Uint8Array, at: number): number {
   let row = 1;
   for (let i = 0; i < at; i++) {
     if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) row++;

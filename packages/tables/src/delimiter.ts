@@ -6,7 +6,8 @@ export type Delimiter = ',' | ';' | '\t';
 // A tab or a semicolon seldom stands in a header for another reason; a comma may be a decimal comma (`1,1` is a node).
 const candidates: readonly Delimiter[] = ['\t', ';', ','];
 
-const sampled = 50;
+/** Rows that are looked at, blank ones left out. */
+export const sampledRows = 50;
 
 /**
  * The delimiter of a text, told by its content: of tab, semicolon and comma the first that splits the header row
@@ -17,7 +18,7 @@ const sampled = 50;
  * @param records as `recordsOf` gives them
  */
 export function detectDelimiter(records: readonly string[]): Delimiter {
-  const sample = records.filter(record => record.trim() !== '').slice(0, sampled);
+  const sample = records.filter(record => record.trim() !== '').slice(0, sampledRows);
   const header = unquoted(sample[0] ?? '');
   const splitting = candidates.filter(delimiter => header.includes(delimiter));
   if (splitting.length < 2) return splitting[0] ?? ',';

@@ -84,3 +84,11 @@ test('where warnings are more than are kept, the last says how many', () => {
   expect(faults.warnings).toHaveLength(1001);
   expect(faults.warnings.at(-1)).toMatchObject({ file: 'a.csv', severity: 'warning', found: { en: '100 more notes' } });
 });
+
+test('faults that were left untold are counted', () => {
+  const faults = new Faults();
+  faults.fault({ file: 'a.csv', row: 2 }, messages.raggedRow(1, 2));
+  faults.more(3000);
+  expect(faults.count).toBe(3001);
+  expect(thrown(faults).lines('en').at(-1)).toBe('… and 3000 more');
+});

@@ -68,6 +68,11 @@ export class Faults {
     if (this.#warnings++ < keptFaults) this.#kept.push({ severity: 'warning', ...place, ...message });
   }
 
+  /** Counts faults that someone else left untold, because more were kept than anyone reads. */
+  more(faults: number): void {
+    this.#faults += faults;
+  }
+
   /** Number of faults so far; warnings are not counted. */
   get count(): number {
     return this.#faults;

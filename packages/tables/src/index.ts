@@ -23,6 +23,11 @@ export { collectRecords, type Records, readRecords } from './records.js';
 export { isWorkbook, readWorkbook } from './workbook/read-workbook.js';
 export type { Sheet, SheetRow, SheetValue } from './workbook/sheet.js';
 
+// Columns of large files
+
+export type { ColumnBlock, ColumnFile, ColumnKind, WantedColumn } from './columns/column-file.js';
+export { type ColumnOptions, isBlankOrNA, openColumns } from './columns/open.js';
+
 // Numbers as people write them
 
 export { type DecimalEvidence, detectDecimal, type NumberColumn } from './decimal.js';

@@ -2,13 +2,14 @@ import type { Message, Words } from './diagnostic.js';
 
 /** Every sentence this package says to a person, in both languages. */
 export const messages = {
-  notUtf8: (): Message => ({
+  notUtf8: (cut = false): Message => ({
     code: 'not-utf-8',
     found: { vi: 'ký tự không phải UTF-8', en: 'bytes that are not UTF-8' },
     expected: {
       vi: 'tệp UTF-8: trong Excel chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited)"',
       en: 'a UTF-8 file: in Excel choose Save As, type "CSV UTF-8 (Comma delimited)"',
     },
+    ...(cut && { likely: cutOff }),
   }),
 
   utf16: (): Message => ({
@@ -62,16 +63,27 @@ export const messages = {
     },
   }),
 
-  raggedRow: (found: number, expected: number, decimalComma = false): Message => ({
+  raggedRow: (found: number, expected: number, likely?: 'decimal-comma' | 'cut'): Message => ({
     code: 'ragged-row',
     found: { vi: `${found} ô`, en: plural(found, 'cell') },
     expected: { vi: `${expected} ô như dòng tiêu đề`, en: `${expected}, as in the header row` },
-    ...(decimalComma && {
+    ...(likely === 'cut' && { likely: cutOff }),
+    ...(likely === 'decimal-comma' && {
       likely: {
         vi: 'số viết dấu phẩy thập phân trong tệp phân cách bằng dấu phẩy (hãy lưu với dấu chấm phẩy)',
         en: 'decimal commas in a file separated by commas (save it with semicolons)',
       },
     }),
+  }),
+
+  longRow: (bytes: number): Message => ({
+    code: 'long-row',
+    found: {
+      vi: `dòng dài hơn ${Math.round(bytes / 2 ** 20)} MB`,
+      en: `a row longer than ${Math.round(bytes / 2 ** 20)} MB`,
+    },
+    expected: { vi: 'các dòng của một bảng', en: 'the rows of a table' },
+    likely: { vi: 'dấu ngoặc kép mở mà không đóng', en: 'a double quote that is never closed' },
   }),
 
   percent: (found: string): Message => ({
@@ -111,6 +123,12 @@ export const messages = {
   }),
 
   andMore: (rest: number): Words => ({ vi: `… và ${rest} dòng nữa`, en: `… and ${rest} more` }),
+};
+
+/** What a file's last bytes say where they break off. */
+const cutOff: Words = {
+  vi: 'tệp bị cắt ngang ở đây (tải về hoặc sao chép chưa xong)',
+  en: 'the file is cut off here (a download or a copy that did not finish)',
 };
 
 /** `1 cell`, `2 cells`. */

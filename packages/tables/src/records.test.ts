@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { InputError } from './faults.js';
-import { readRecords } from './records.js';
+import { Faults, InputError } from './faults.js';
+import { collectRecords, readRecords } from './records.js';
 
 const read = (text: string) => readRecords(new TextEncoder().encode(text), 'a.csv');
 
@@ -65,6 +65,18 @@ test('too many cells between commas are likely decimal commas', () => {
     );
   }
   expect.assertions(1);
+});
+
+test('a last row that is too short and has no line end is likely where the file was cut off', () => {
+  const likely = (text: string) => {
+    const faults = new Faults();
+    collectRecords(new TextEncoder().encode(text), 'a.csv', faults);
+    return faults.diagnostics.map(d => d.likely?.en);
+  };
+  expect(likely('a,b\n1,2\n3')).toEqual([expect.stringContaining('cut off here')]);
+  expect(likely('a,b\n1\n3,4')).toEqual([undefined]);
+  expect(likely('a,b\n1,2\n3\n')).toEqual([undefined]);
+  expect(likely('a;b\n1;2\n3;4;5')).toEqual([undefined]);
 });
 
 test('a file without any text is an empty file', () => {

@@ -1,5 +1,6 @@
 import { decode, type Encoding } from './decode.js';
 import { type Delimiter, detectDelimiter } from './delimiter.js';
+import type { Message } from './diagnostic.js';
 import { Faults } from './faults.js';
 import { recordsOf } from './lines.js';
 import { messages } from './messages.js';
@@ -46,22 +47,22 @@ export function collectRecords(bytes: Uint8Array, file: string, faults: Faults):
   const delimiter = detectDelimiter(texts);
   const cells = split(texts, delimiter, file, faults);
   if (!cells) return undefined;
-  const first = cells.findIndex(row => !isBlank(row));
-  if (cells.every((row, i) => i <= first || isBlank(row))) {
+  const first = cells.findIndex(row => !isBlankRow(row));
+  if (cells.every((row, i) => i <= first || isBlankRow(row))) {
     if (first < 0) faults.fault({ file }, messages.emptyFile());
     else faults.fault({ file, row: first + 1 }, messages.oneRow());
     return undefined;
   }
   const header = withoutBlankEnd(cells[first] ?? []).map(cell => cell.trim());
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   for (let i = first + 1; i < cells.length; i++) {
-    let row = cells[i] as string[];
-    if (isBlank(row)) continue;
-    if (row.length > header.length) row = trimmedTo(header.length, row);
+    let row: readonly string[] = cells[i] as string[];
+    if (isBlankRow(row)) continue;
+    row = trimmedTo(header.length, row);
     if (row.length !== header.length) {
-      const decimalComma = delimiter === ',' && row.length > header.length;
-      faults.fault({ file, row: i + 1 }, messages.raggedRow(row.length, header.length, decimalComma));
+      const cut = i === cells.length - 1 && !/[\r\n]$/.test(decoded.text);
+      faults.fault({ file, row: i + 1 }, raggedMessage(row.length, header.length, delimiter, cut));
       continue;
     }
     rows.push(row);
@@ -70,15 +71,27 @@ export function collectRecords(bytes: Uint8Array, file: string, faults: Faults):
   return { file, encoding: decoded.encoding, delimiter, header, rows, lines };
 }
 
-function isBlank(row: readonly string[]): boolean {
+/**
+ * The message for a row with fewer or more cells than the header.
+ *
+ * @param cut it is the file's last and has no line end
+ */
+export function raggedMessage(found: number, expected: number, delimiter: Delimiter, cut: boolean): Message {
+  const likely = found > expected ? (delimiter === ',' ? 'decimal-comma' : undefined) : cut ? 'cut' : undefined;
+  return messages.raggedRow(found, expected, likely);
+}
+
+/** Whether all cells are blank. */
+export function isBlankRow(row: readonly string[]): boolean {
   return row.every(cell => cell.trim() === '');
 }
 
-function withoutBlankEnd(row: readonly string[]): readonly string[] {
+/** The row without the blank cells at its end. */
+export function withoutBlankEnd(row: readonly string[]): readonly string[] {
   return row.slice(0, row.findLastIndex(cell => cell.trim() !== '') + 1);
 }
 
-/** The row without the blank cells that stand beyond `length`. */
-function trimmedTo(length: number, row: string[]): string[] {
-  return isBlank(row.slice(length)) ? row.slice(0, length) : row;
+/** The row without the blank cells that stand beyond `length`; the row as it is where there are others. */
+export function trimmedTo(length: number, row: readonly string[]): readonly string[] {
+  return row.length > length && isBlankRow(row.slice(length)) ? row.slice(0, length) : row;
 }
