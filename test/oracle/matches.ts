@@ -1,6 +1,6 @@
 import type { EstimateRow, Estimates } from '@papi/survey';
 import { expect } from 'vitest';
-import { agrees, inOrder, type OracleRecord } from './oracle.js';
+import { agrees, inOrder, met, type OracleRecord } from './oracle.js';
 
 const TOLERANCE = 1e-9;
 
@@ -38,6 +38,7 @@ export function matches(estimates: Estimates, record: OracleRecord, tolerance = 
       expect(row.df).toBe(df_domain[row.keys.join('-')] ?? df_domain[row.keys.join('.')]);
     }
   }
+  met(record);
 }
 
 /** Expects the t interval to be the record's, where the record counts the degrees of freedom of the same rows as we do. */

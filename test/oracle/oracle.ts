@@ -24,9 +24,24 @@ export interface OracleRecord {
 
 const folder = new URL('./data/', import.meta.url);
 
-/** The records of a results file. */
+const read = new Map<string, OracleRecord[]>();
+const matched = new Set<OracleRecord>();
+
+/** The records of a results file, the same objects each time. */
 export function records(file: string): OracleRecord[] {
-  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as OracleRecord[];
+  const known = read.get(file) ?? (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as OracleRecord[]);
+  read.set(file, known);
+  return known;
+}
+
+/** Notes that our results were compared with a record and agree with it. */
+export function met(record: OracleRecord): void {
+  matched.add(record);
+}
+
+/** The records of a file that nothing was found to agree with so far. */
+export function unmet(file: string): OracleRecord[] {
+  return records(file).filter(record => !matched.has(record));
 }
 
 /** A data file as a table, blank cells null. */
@@ -34,8 +49,9 @@ export function data(file: string): ColumnTable {
   return fromCSV(readFileSync(new URL(file, folder), 'utf8'));
 }
 
-/** The numbers of a record in order. */
-export function inOrder(numbers: Numbers): (number | null)[] {
+/** The numbers of a record in order; one number alone is a list of one. */
+export function inOrder(numbers: Numbers | number): (number | null)[] {
+  if (typeof numbers === 'number') return [numbers];
   return Array.isArray(numbers) ? [...numbers] : Object.values(numbers as Readonly<Record<string, number | null>>);
 }
 

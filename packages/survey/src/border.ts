@@ -6,6 +6,11 @@ export interface Block {
   readonly rows: number;
   /** The values of a column. @throws {RangeError} there is no such column */
   column(name: string): ArrayLike<unknown>;
+  /**
+   * Number of a row of this block as a person counts them in the file, the header being row 1; for messages. Default:
+   * as if every row stood in the file, one below the other.
+   */
+  line?(row: number): number;
 }
 
 /**
@@ -33,6 +38,8 @@ export interface SumsRequest {
   readonly where?: string;
   /** Columns whose values cut every cell further, such as post-strata. */
   readonly crossed?: readonly string[];
+  /** Items whose answers are wanted one by one, for quantiles. */
+  readonly ordered?: readonly Item[];
   /** Columns of weights to use one after another in place of the design's own, such as replicate weights. */
   readonly weights?: readonly string[];
 }
@@ -51,9 +58,19 @@ export interface ItemSums {
   readonly wy2: Float64Array;
 }
 
+/** The answered rows of non-zero weight of one item in one group, by value ascending; those of one value in the order of the rows. */
+export interface Answers {
+  readonly value: Float64Array;
+  readonly weight: Float64Array;
+  /** The cell of each row. */
+  readonly cell: Int32Array;
+  /** The rows' weights in each column of `weights`. */
+  readonly replicates: readonly Float64Array[];
+}
+
 /**
  * The answer: sums over cells, a cell being the rows of one group, one last-stage unit of the design and one crossing.
- * Its size depends on groups × units × items, never on rows.
+ * Its size depends on groups × units × items, never on rows, but for the answers of `ordered`.
  */
 export interface Sums {
   /** How many cells. */
@@ -72,26 +89,10 @@ export interface Sums {
   readonly w: Float64Array;
   /** The sums of each item; with `weights`, one such list for each of them in `replicates`, and the design's own here. */
   readonly items: readonly ItemSums[];
+  /** For each item of `ordered` the answers of each group. */
+  readonly answers: readonly (readonly Answers[])[];
   /** For each column of `weights`: Σw of all rows, and each item's Σw and Σwy. */
   readonly replicates: readonly { readonly w: Float64Array; readonly items: readonly Pick<ItemSums, 'w' | 'wy'>[] }[];
-}
-
-/** Asks for the distribution of one item, for quantiles. */
-export interface DistributionRequest extends Omit<SumsRequest, 'items' | 'weights'> {
-  readonly item: Item;
-}
-
-/** The answered rows of an item in the order of its value; memory grows with these rows. */
-export interface Distribution {
-  readonly groups: readonly (readonly Key[])[];
-  readonly crossings: readonly (readonly Key[])[];
-  /** For each group its rows: value ascending, weight of non-zero rows, unit, crossing. */
-  readonly rows: readonly {
-    readonly value: Float64Array;
-    readonly weight: Float64Array;
-    readonly unit: Int32Array;
-    readonly crossing: Int32Array;
-  }[];
 }
 
 /**
@@ -101,5 +102,4 @@ export interface Distribution {
  */
 export interface Engine {
   sums(request: SumsRequest): Sums;
-  distribution(request: DistributionRequest): Distribution;
 }

@@ -1,59 +1,60 @@
 import { table } from 'arquero';
 import { describe, expect, it } from 'vitest';
-import { postStratify, rake } from './calibrate.js';
+import { calibrate } from './calibrate.js';
 import { surveyDesign } from './design.js';
 import { mean } from './mean.js';
-import { quantile } from './quantile.js';
+import { rake } from './rake.js';
+import { withReplicates } from './replicates.js';
 import { SAMPLE, SPEC, tableOf } from './testing/sample.js';
 import { total } from './total.js';
 
-const rows = tableOf({ ...SAMPLE, one: SAMPLE.w.map(() => 1), sex: SAMPLE.w.map((_, i) => (i % 3 === 0 ? 'F' : 'M')) });
+const age = [31, 40, 52, 28, 63, 35, 44, 51, 39, 60, 47];
+const rows = tableOf({ ...SAMPLE, age, one: age.map(() => 1), sex: age.map((_, i) => (i % 3 === 0 ? 'F' : 'M')) });
 const design = surveyDesign(rows, SPEC);
-const units = { columns: 'unit', table: table({ unit: ['p', 'q'], total: [60, 40] }) };
-const sexes = { columns: 'sex', table: table({ sex: ['F', 'M'], total: [52, 48] }) };
+const units = { columns: 'unit', table: table({ unit: ['p', 'q'], total: [10.5, 12] }) };
+const sexes = { columns: 'sex', table: table({ sex: ['F', 'M'], total: [8, 14.5] }) };
+const ages = { column: 'age', total: 1000 };
 
-describe('postStratify', () => {
-  it('meets the known totals, with no error left in them', () => {
-    const counts = total(postStratify(design, units), ['one'], { by: 'unit' }).rows;
-    expect(counts.map(row => row.estimate)).toEqual([60, 40]);
-    for (const row of counts) expect(row.se).toBeLessThan(1e-12);
+describe('calibrate', () => {
+  it.each([
+    ['linear', {}],
+    ['raking', { method: 'raking' }],
+    ['logit', { method: 'logit', bounds: [0.3, 3] }],
+    ['bounded linear', { method: 'linear', bounds: [0.6, 1.6] }],
+  ] as const)('%s meets the totals of categories and of numbers, with no error left in them', (_, options) => {
+    const calibrated = calibrate(design, [units, ages], options);
+    const counts = total(calibrated, ['one'], { by: 'unit' }).rows;
+    expect(counts.map(row => row.estimate)).toEqual([expect.closeTo(10.5, 9), expect.closeTo(12, 9)]);
+    const [sum] = total(calibrated, ['age']).rows;
+    expect(sum!.estimate).toBeCloseTo(1000, 7);
+    for (const row of [...counts, sum!]) expect(row.se).toBeLessThan(1e-7);
   });
 
-  it('moves means and quantiles to the known shares', () => {
-    const before = mean(design, ['y']).rows[0]!;
-    const after = mean(postStratify(design, units), ['y']).rows[0]!;
-    const direct = mean(design, ['y'], { by: 'unit' }).rows;
-    expect(after.estimate).not.toBeCloseTo(before.estimate, 3);
-    expect(mean(postStratify(design, units), ['y'], { by: 'unit' }).rows.map(row => row.estimate)).toEqual(
-      direct.map(row => row.estimate),
-    );
-    const heavy = { columns: 'unit', table: table({ unit: ['p', 'q'], total: [1, 999] }) };
-    expect(quantile(postStratify(design, heavy), 'y', [0.5]).rows[0]!.estimate).toBe(5);
+  it('to categories alone by the method raking is raking', () => {
+    const [ours] = mean(calibrate(design, [units, sexes], { method: 'raking' }), ['y']).rows;
+    const [theirs] = mean(rake(design, [units, sexes]), ['y']).rows;
+    expect(ours!.estimate).toBeCloseTo(theirs!.estimate, 10);
+    expect(ours!.se).toBeCloseTo(theirs!.se, 10);
   });
 
-  it('tells categories without a total and totals without respondents', () => {
-    const wrong = { columns: 'unit', table: table({ unit: ['p', 'r'], total: [60, 40] }) };
-    expect(() => postStratify(design, wrong)).toThrow(
-      'found "q", expected a category that the population figures have',
-    );
-    expect(() => postStratify(design, wrong)).toThrow('found "r", expected a category with respondents');
-    expect(() => postStratify(postStratify(design, units), units)).toThrow(RangeError);
-  });
-});
-
-describe('rake', () => {
-  it('meets every margin', () => {
-    const raked = rake(design, [units, sexes]);
-    const counts = [...total(raked, ['one'], { by: 'unit' }).rows, ...total(raked, ['one'], { by: 'sex' }).rows];
-    const wanted: Record<string, number> = { p: 60, q: 40, F: 52, M: 48 };
-    for (const row of counts) {
-      expect(row.estimate).toBeCloseTo(wanted[String(row.keys[0])]!, 8);
-      expect(row.se).toBeLessThan(1e-8);
-    }
+  it('calibrates each replicate anew', () => {
+    const jackknife = calibrate(withReplicates(design, { method: 'JKn' }), [units, ages]);
+    expect(total(jackknife, ['age']).rows[0]!.se).toBeLessThan(1e-7);
+    expect(mean(jackknife, ['y']).rows[0]!.se).toBeGreaterThan(0);
   });
 
-  it('says when the totals contradict each other', () => {
-    const other = { columns: 'sex', table: table({ sex: ['F', 'M'], total: [52, 4800] }) };
-    expect(() => rake(design, [units, other])).toThrow('may contradict each other');
+  it('tells answers that are missing or no numbers', () => {
+    const gap = surveyDesign(tableOf({ ...SAMPLE, age: [null, ...age.slice(1)] }), SPEC);
+    expect(() => calibrate(gap, [units, ages])).toThrow('found respondents without a value');
+    expect(() => calibrate(design, [{ column: 'sex', total: 3 }])).toThrow('found "F", expected a number');
+  });
+
+  it('refuses totals that cannot be met, bounds without 1, and calibrating twice', () => {
+    expect(() =>
+      calibrate(design, [units, { column: 'age', total: 9000 }], { method: 'logit', bounds: [0.5, 2] }),
+    ).toThrow('cannot be met');
+    expect(() => calibrate(design, [units], { bounds: [2, 3] })).toThrow('do not hold 1');
+    expect(() => calibrate(design, [units], { method: 'logit' })).toThrow('needs bounds');
+    expect(() => calibrate(calibrate(design, [units]), [units])).toThrow('already');
   });
 });

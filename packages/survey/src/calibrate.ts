@@ -1,136 +1,93 @@
 import { Faults } from '@papi/tables';
-import type { ColumnTable } from 'arquero';
 import type { Key } from './border.js';
-import { type Calibration, type FitOptions, fitted, keyText } from './calibration.js';
+import { keyText } from './calibration.js';
+import { type CalibrationMethod, distance } from './calibration-distance.js';
 import type { Design } from './design.js';
 import { columnsOf } from './design-spec.js';
 import { messages } from './messages.js';
+import { type Crossed, categories, crossed, type Population, totalsOf } from './population.js';
+import { type Auxiliary, fit, regressionCalibration } from './regression-calibration.js';
 
-/** Known totals: a table with the category columns and a column of population totals. */
-export interface Population {
-  /** The category columns, named as in the rows. */
-  readonly columns: string | readonly string[];
-  readonly table: ColumnTable;
-  /** Column of the totals. Default `total`. */
-  readonly total?: string;
+/** A column of numbers whose total over the population is known. */
+export interface NumericTotal {
+  readonly column: string;
+  readonly total: number;
 }
 
-/** When raking ends. */
-export interface RakeOptions {
-  /** The largest change in one round, of the weight of the rows with the same categories in all margins, that counts as none. Default 1e-12 of the population. */
-  readonly tolerance?: number;
-  /** The most rounds. Default 1000. */
-  readonly rounds?: number;
-}
-
-/**
- * The same design with weights scaled so that each post-stratum meets its known total: w·N_k/Σ_k w. Variances take the
- * influences less their weighted mean in each post-stratum (Valliant 1993; `postStratify` of R's survey); replicate
- * weights are post-stratified each by itself.
- *
- * @throws {InputError} a category of the sample has no total, or one of the totals no respondents
- * @throws {RangeError} the design is calibrated already
- * @example postStratify(design, { columns: 'sex', table: table({ sex: ['F', 'M'], total: [512, 488] }) })
- */
-export function postStratify(design: Design, population: Population): Design {
-  return calibrated('postStratify', design, [population], { tolerance: 0, rounds: 1 });
+/** How calibration moves the weights. */
+export interface CalibrateOptions {
+  /** Default `linear`, the generalised regression estimator, whose factors may be negative. */
+  readonly method?: CalibrationMethod;
+  /** The least and the largest factor. Needed by `logit`. */
+  readonly bounds?: readonly [number, number];
 }
 
 /**
- * The same design with weights raked to several margins in turn until all meet their known totals (Deming and Stephan
- * 1940; `rake` of R's survey). Variances take the influences less their projection on the margins.
+ * The same design with weights calibrated to known totals of categories and of numbers: w·g with Σ w g x = the totals of
+ * x and g as near to 1 as the method measures it (Deville and Särndal 1992; `calibrate` of R's survey). Variances take the
+ * influences less their weighted regression on x.
  *
- * @throws {InputError} a category of the sample has no total, or one of the totals no respondents
- * @throws {RangeError} the design is calibrated already, or the margins do not settle (totals that contradict each other)
+ * Rows with the same values of all columns are adjusted together, so memory grows with the distinct combinations of
+ * values. Give the totals of at least one set of categories (or of a column of ones), so that the weights add up.
+ *
+ * @throws {InputError} a respondent without one of the columns, a cell that is no number, a category without a total
+ * @throws {RangeError} the design is calibrated already, or the totals cannot be met (within the bounds)
+ * @example calibrate(design, [{ columns: 'sex', table: totals }, { column: 'age', total: 4_120_000 }])
  */
-export function rake(design: Design, margins: readonly Population[], options: RakeOptions = {}): Design {
-  const whole = totalsOf(margins[0]!).reduce((sum, [, total]) => sum + total, 0);
-  return calibrated('rake', design, margins, {
-    tolerance: options.tolerance ?? 1e-12 * whole,
-    rounds: options.rounds ?? 1000,
-  });
-}
-
-function calibrated(who: string, design: Design, margins: readonly Population[], fit: FitOptions): Design {
-  if (design.calibration) throw new RangeError(`${who}: the design is calibrated already`);
-  const columns = [...new Set(margins.flatMap(margin => columnsOf(margin.columns)))];
-  const sums = design.engine.sums({ items: [], by: [], crossed: columns });
-  const weight = new Float64Array(sums.crossings.length);
-  const faults = new Faults();
-  for (let c = 0; c < sums.cells; c++) {
-    const p = sums.crossing[c]!;
-    if (p >= 0) weight[p] = weight[p]! + sums.w[c]!;
-    else if (sums.w[c]! > 0) {
-      faults.fault({ file: design.frame.names.file, column: columns.join(', ') }, messages.noPopulation(''));
-      break;
-    }
-  }
-  const populations = margins.map(margin => new Map(totalsOf(margin)));
-  const positions = margins.map(margin => columnsOf(margin.columns).map(name => columns.indexOf(name)));
-  const category = positions.map((at, m) =>
-    categories(design, margins[m]!, populations[m]!, at, sums.crossings, weight, faults),
-  );
-  faults.throwIfAny();
-
-  const population = populations.map(totals => Float64Array.from(totals.values()));
-  const { factor, met } = fitted({ category, population }, weight, fit);
-  if (!met)
-    throw new RangeError(
-      `${who}: the margins are not met in ${fit.rounds} rounds: their totals may contradict each other`,
-    );
-  const keys = sums.crossings.map(keyText);
-  const calibration: Calibration = {
-    columns,
-    margins: positions,
-    populations,
-    factors: new Map(keys.map((key, p) => [key, factor[p]!])),
-    weights: new Map(keys.map((key, p) => [key, weight[p]!])),
-    fit,
-  };
-  return { ...design, calibration };
-}
-
-/** The margin's category of every crossing, by its place among the totals. */
-function categories(
+export function calibrate(
   design: Design,
-  margin: Population,
-  population: ReadonlyMap<string, number>,
-  at: readonly number[],
-  crossings: readonly (readonly Key[])[],
-  weight: Float64Array,
+  known: readonly (Population | NumericTotal)[],
+  { method = 'linear', bounds }: CalibrateOptions = {},
+): Design {
+  if (design.calibration) throw new RangeError('calibrate: the design is calibrated already');
+  const how = distance(method, bounds);
+  const columns = [...new Set(known.flatMap(each => columnsOf('table' in each ? each.columns : each.column)))];
+  const faults = new Faults();
+  const sample = crossed(design, columns, faults);
+  const auxiliary = auxiliaryOf(design, columns, known, sample, faults);
+  faults.throwIfAny();
+  const { misfit } = fit(sample.crossings.map(auxiliary.variables), sample.weight, auxiliary.totals, how);
+  if (!(misfit < 1e-8)) throw new RangeError(`calibrate: the totals cannot be met: ${misfit} is left`);
+  return { ...design, calibration: regressionCalibration(auxiliary, sample.weightsOf, how) };
+}
+
+/** Indicators of each category and the numbers themselves, with their totals. */
+function auxiliaryOf(
+  design: Design,
+  columns: readonly string[],
+  known: readonly (Population | NumericTotal)[],
+  sample: Crossed,
   faults: Faults,
-): Int32Array {
-  const names = [...population.keys()];
-  const shown = new Map(shownKeys(margin));
-  const place = { file: design.frame.names.file, column: columnsOf(margin.columns).join(', ') };
-  const seen = new Float64Array(names.length);
-  const unknown = new Set<string>();
-  const category = Int32Array.from(crossings, (keys, p) => {
-    const own = at.map(c => keys[c]);
-    const k = names.indexOf(keyText(own));
-    if (k >= 0) seen[k] = seen[k]! + weight[p]!;
-    else unknown.add(own.map(String).join(', '));
-    return k;
+): Auxiliary {
+  const parts = known.map(each => {
+    if (!('table' in each)) return { at: [columns.indexOf(each.column)], totals: [each.total], names: undefined };
+    const population = new Map(totalsOf(each));
+    const at = columnsOf(each.columns).map(name => columns.indexOf(name));
+    categories(design, each, population, at, sample, faults);
+    return { at, totals: [...population.values()], names: [...population.keys()] };
   });
-  for (const text of unknown) faults.fault(place, messages.noPopulation(text));
-  names.forEach((name, k) => {
-    if (seen[k] === 0 && population.get(name) !== 0) faults.fault(place, messages.noSample(shown.get(name)!));
-  });
-  return category;
+  for (const { at, names } of parts) if (names === undefined) requireNumbers(design, columns, at[0]!, sample, faults);
+  return {
+    columns,
+    totals: Float64Array.from(parts.flatMap(({ totals }) => totals)),
+    variables: keys =>
+      parts.flatMap(({ at, names }) => {
+        if (names === undefined) return [Number(keys[at[0]!])];
+        const own = keyText(at.map(c => keys[c]));
+        return names.map(name => (name === own ? 1 : 0));
+      }),
+  };
 }
 
-function totalsOf({ table, columns, total = 'total' }: Population): [string, number][] {
-  const names = columnsOf(columns);
-  return Array.from({ length: table.numRows() }, (_, row) => [
-    keyText(names.map(name => table.get(name, row) as Key)),
-    Number(table.get(total, row)),
-  ]);
-}
-
-function shownKeys({ table, columns }: Population): [string, string][] {
-  const names = columnsOf(columns);
-  return Array.from({ length: table.numRows() }, (_, row) => {
-    const keys = names.map(name => table.get(name, row) as Key);
-    return [keyText(keys), keys.map(String).join(', ')];
-  });
+function requireNumbers(
+  { frame }: Design,
+  columns: readonly string[],
+  at: number,
+  { crossings }: Crossed,
+  faults: Faults,
+): void {
+  const isNumber = (key: Key) => typeof key === 'number' || typeof key === 'bigint' || typeof key === 'boolean';
+  for (const text of new Set(crossings.map(keys => keys[at]).filter(key => !isNumber(key)))) {
+    faults.fault({ file: frame.names.file, column: columns[at]! }, messages.notANumber(text));
+  }
 }

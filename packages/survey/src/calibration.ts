@@ -1,124 +1,28 @@
 import type { Key } from './border.js';
 
-/** Known totals of one or more margins, and what they do to the weights. */
+/** Weights adjusted so that known totals are met. */
 export interface Calibration {
-  /** The columns whose values make the crossings, all margins' columns together. */
+  /** The columns whose values make the crossings; rows alike in all of them are adjusted alike. */
   readonly columns: readonly string[];
-  /** For each margin the positions of its columns. */
-  readonly margins: readonly (readonly number[])[];
-  /** For each margin the known total of each category. */
-  readonly populations: readonly ReadonlyMap<string, number>[];
+  /** Lays it out in the order of the crossings of one answer. */
+  readonly over: (crossings: readonly (readonly Key[])[]) => Adjustment;
+}
+
+/** A calibration laid out for the crossings of one answer. */
+export interface Adjustment {
   /** What each crossing's weights are multiplied by. */
-  readonly factors: ReadonlyMap<string, number>;
-  /** Σ of the design's own weights in each crossing. */
-  readonly weights: ReadonlyMap<string, number>;
-  readonly fit: FitOptions;
-}
-
-/** When fitting ends. */
-export interface FitOptions {
-  /** The largest change of a crossing's weight in one round that still counts as none. */
-  readonly tolerance: number;
-  readonly rounds: number;
-}
-
-/** A calibration laid out in the order of the crossings of one answer. */
-export interface Margins {
   readonly factor: Float64Array;
-  readonly weight: Float64Array;
-  /** Category of each crossing, margin by margin. */
-  readonly category: readonly Int32Array[];
-  /** Known totals, margin by margin. */
-  readonly population: readonly Float64Array[];
+  /**
+   * The part of an influence that the known totals explain, one fitted value a crossing.
+   *
+   * @param sums Σ of design weight × influence in each crossing
+   */
+  readonly explained: (sums: Float64Array) => Float64Array;
+  /** The factors for other weights of the crossings, as replicates have them. */
+  readonly refitted: (weight: Float64Array) => Float64Array;
 }
 
 /** A text that tells combinations of keys apart. */
 export function keyText(keys: readonly Key[]): string {
   return keys.map(key => `${typeof key}:${key instanceof Date ? key.getTime() : String(key)}`).join('\u0001');
-}
-
-/** Lays a calibration out for these crossings. */
-export function marginsOf(calibration: Calibration, crossings: readonly (readonly Key[])[]): Margins {
-  const whole = crossings.map(keyText);
-  const names = calibration.populations.map(population => [...population.keys()]);
-  return {
-    factor: Float64Array.from(whole, key => calibration.factors.get(key) ?? 0),
-    weight: Float64Array.from(whole, key => calibration.weights.get(key) ?? 0),
-    category: calibration.margins.map((positions, m) =>
-      Int32Array.from(crossings, keys => names[m]!.indexOf(keyText(positions.map(at => keys[at])))),
-    ),
-    population: calibration.populations.map(population => Float64Array.from(population.values())),
-  };
-}
-
-/**
- * The part of an influence that the margins explain: the weighted projection of its sums by crossing onto the margins'
- * categories, one fitted value a crossing. With one margin the mean influence of each category; with several the means
- * are taken in turn until nothing changes.
- *
- * @param sums Σ of design weight × influence in each crossing
- */
-export function projected({ weight, category, population }: Margins, sums: Float64Array): Float64Array {
-  const fitted = new Float64Array(sums.length);
-  const scale = sums.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  for (let round = 0; round < 1000; round++) {
-    let moved = 0;
-    category.forEach((categories, m) => {
-      const left = new Float64Array(population[m]!.length);
-      const over = new Float64Array(population[m]!.length);
-      for (let p = 0; p < sums.length; p++) {
-        const k = categories[p]!;
-        left[k] = left[k]! + sums[p]! - weight[p]! * fitted[p]!;
-        over[k] = over[k]! + weight[p]!;
-      }
-      for (let p = 0; p < sums.length; p++) {
-        const k = categories[p]!;
-        if (over[k]! > 0) fitted[p] = fitted[p]! + left[k]! / over[k]!;
-      }
-      for (const value of left) moved = Math.max(moved, Math.abs(value));
-    });
-    if (category.length === 1 || moved <= 1e-14 * scale) break;
-  }
-  return fitted;
-}
-
-/**
- * Iterative proportional fitting: what each crossing's weight must be multiplied by so that every margin meets its known
- * totals (Deming and Stephan 1940). One margin is post-stratification and needs one round.
- *
- * @returns the factors, and whether the rounds came to rest with every margin met
- */
-export function fitted(
-  { category, population }: Pick<Margins, 'category' | 'population'>,
-  weight: Float64Array,
-  { tolerance, rounds }: FitOptions,
-): { factor: Float64Array; met: boolean } {
-  const factor = new Float64Array(weight.length).fill(1);
-  const totals = (m: number) => {
-    const sum = new Float64Array(population[m]!.length);
-    category[m]!.forEach((k, p) => {
-      sum[k] = sum[k]! + factor[p]! * weight[p]!;
-    });
-    return sum;
-  };
-  let moved = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds && moved >= tolerance; round++) {
-    const before = factor.slice();
-    category.forEach((categories, m) => {
-      const sum = totals(m);
-      for (let p = 0; p < weight.length; p++) {
-        const k = categories[p]!;
-        if (sum[k]! > 0) factor[p] = (factor[p]! * population[m]![k]!) / sum[k]!;
-      }
-    });
-    moved = 0;
-    for (let p = 0; p < weight.length; p++) moved = Math.max(moved, Math.abs(factor[p]! - before[p]!) * weight[p]!);
-    if (category.length === 1) return { factor, met: true };
-  }
-  // Totals that contradict each other come to rest too, with only the last margin met.
-  const whole = population[0]!.reduce((sum, total) => sum + total, 0);
-  const off = population.map((known, m) =>
-    totals(m).reduce((most, sum, k) => Math.max(most, Math.abs(sum - known[k]!)), 0),
-  );
-  return { factor, met: moved < tolerance && Math.max(...off) <= Math.max(10 * tolerance, 1e-6 * whole) };
 }

@@ -1,6 +1,7 @@
 import type { Block, Sums, SumsRequest } from './border.js';
 import { PairCodes } from './key-codes.js';
 import type { PlacedBlock } from './rows-engine.js';
+import type { Runs } from './runs.js';
 import { TupleCodes } from './tuple-codes.js';
 
 /** Numbers the cells of a request (group, last-stage unit, crossing) as the rows come. */
@@ -16,36 +17,34 @@ export class Cells {
   }
 
   /** The group of each row of a block (−1 for none), and its crossing. */
-  groups(block: Block, request: Omit<SumsRequest, 'items'>): Pick<PlacedBlock, 'group' | 'crossing'> {
-    const by = request.by.map(name => block.column(name));
-    const crossed = (request.crossed ?? []).map(name => block.column(name));
-    const where = request.where === undefined ? undefined : block.column(request.where);
-    const group = new Int32Array(block.rows);
-    const crossing = new Int32Array(block.rows);
-    for (let i = 0; i < block.rows; i++) {
-      const inside = where === undefined || where[i] === true || where[i] === 1;
-      group[i] = inside ? this.#groups.code(by, i) : -1;
-      crossing[i] = this.#crossings.code(crossed, i);
-    }
-    return { group, crossing };
+  groups(
+    block: Block,
+    { by, where, crossed = [] }: Omit<SumsRequest, 'items'>,
+  ): Pick<PlacedBlock, 'group' | 'crossing'> {
+    const columns = (names: readonly string[]) => names.map(name => block.column(name));
+    const inside = where === undefined ? undefined : truths(block.column(where), block.rows);
+    return {
+      group: this.#groups.codes(columns(by), block.rows, inside),
+      crossing: this.#crossings.codes(columns(crossed), block.rows),
+    };
   }
 
-  /** The cell of each row. */
-  place({ unit, group, crossing }: PlacedBlock): Int32Array {
-    const cell = new Int32Array(unit.length);
-    let last = -1;
-    for (let i = 0; i < unit.length; i++) {
+  /** The cells of the rows, as runs. */
+  place({ unit, group, crossing }: PlacedBlock): Runs {
+    const rows = unit.length;
+    const cell = new Int32Array(rows);
+    const end = new Int32Array(rows);
+    let count = 0;
+    for (let i = 0; i < rows; i++) {
       const before = i - 1;
-      if (last >= 0 && unit[i] === unit[before] && group[i] === group[before] && crossing[i] === crossing[before]) {
-        cell[i] = last;
-        continue;
+      if (i === 0 || unit[i] !== unit[before] || group[i] !== group[before] || crossing[i] !== crossing[before]) {
+        // A row of no group or no crossing is −1, and a faulty row has no unit; numbers of pairs start at 0.
+        const inUnit = this.#inUnit.code(unit[i]! + 1, crossing[i]! + 1);
+        cell[count++] = this.#cells.code(inUnit, group[i]! + 1);
       }
-      // A row of no group or no crossing is −1, and a faulty row has no unit; numbers of pairs start at 0.
-      const inUnit = this.#inUnit.code(unit[i]! + 1, crossing[i]! + 1);
-      last = this.#cells.code(inUnit, group[i]! + 1);
-      cell[i] = last;
+      end[count - 1] = i + 1;
     }
-    return cell;
+    return { count, cell, end };
   }
 
   get count(): number {
@@ -64,4 +63,11 @@ export class Cells {
       crossings: this.#crossings.tuples,
     };
   }
+}
+
+/** 1 where a column is true or 1. */
+function truths(column: ArrayLike<unknown>, rows: number): Uint8Array {
+  const inside = new Uint8Array(rows);
+  for (let i = 0; i < rows; i++) inside[i] = column[i] === true || column[i] === 1 ? 1 : 0;
+  return inside;
 }

@@ -11,8 +11,8 @@ import { twoSidedT } from './student.js';
 /** A quantity made of several estimates. */
 export interface Contrast {
   readonly name: string;
-  /** The estimates it is made of; each selector must pick exactly one. */
-  readonly of: readonly Selector[];
+  /** The estimates it is made of: selectors that pick exactly one each, or positions in the table. */
+  readonly of: readonly (Selector | number)[];
   /** Σ coefficients × estimates; or give `value`. */
   readonly coefficients?: readonly number[];
   /** Any smooth function of the estimates, by the delta method. */
@@ -102,9 +102,9 @@ export function contrastRow(estimates: Estimates, contrast: Contrast, options: C
   };
 }
 
-function one(estimates: Estimates, selector: Selector): EstimateRow {
-  const found = estimates.find(selector);
-  if (found.length === 1) return estimates.rows[found[0]!]!;
+function one(estimates: Estimates, selector: Selector | number): EstimateRow {
+  const found = typeof selector === 'number' ? [selector] : estimates.find(selector);
+  if (found.length === 1 && estimates.rows[found[0]!]) return estimates.rows[found[0]!]!;
   throw new RangeError(`contrast: ${JSON.stringify(selector)} picks ${found.length} estimates`);
 }
 

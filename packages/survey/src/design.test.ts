@@ -1,6 +1,7 @@
 import { InputError } from '@papi/tables';
 import { describe, expect, it } from 'vitest';
-import { surveyDesign } from './design.js';
+import { streamedDesign, surveyDesign } from './design.js';
+import type { DesignSpec } from './design-spec.js';
 import { mean } from './mean.js';
 import { SAMPLE, SPEC, tableOf } from './testing/sample.js';
 import { total } from './total.js';
@@ -26,7 +27,7 @@ describe('surveyDesign', () => {
     expect(faultsOf(() => surveyDesign(tableOf({ ...SAMPLE, w }), { ...SPEC, file: 'wave.csv' }))).toEqual([
       'wave.csv, row 2, column "w": found "-1", expected a weight: a number, 0 or more',
       'wave.csv, row 3, column "w": found an empty cell, expected a weight: a number, 0 or more',
-      'wave.csv, row 4, column "w": found "NaN", expected a weight: a number, 0 or more',
+      'wave.csv, row 4, column "w": found an empty cell, expected a weight: a number, 0 or more',
       'wave.csv, row 5, column "w": found "x", expected a weight: a number, 0 or more',
     ]);
   });
@@ -43,6 +44,22 @@ describe('surveyDesign', () => {
     expect(first).toBe(
       'data, row 7, column "psu": found "1", expected each sampling unit in one stratum (this one stands in a and in b); likely labels that repeat from stratum to stratum (use the option nest)?',
     );
+  });
+
+  it('tells rows by the numbers that blocks give them', () => {
+    const block = (from: number, to: number) => ({
+      rows: to - from,
+      column: (name: string) =>
+        ({ w: [1, 2, -1, 3], h: ['a', 'a', 'b', 'b'], y: [1, 2, 3, 'x'] })[name]!.slice(from, to),
+      line: (row: number) => 10 * (from + row) + 2,
+    });
+    const streamed = (spec: DesignSpec) => streamedDesign(() => [block(0, 2), block(2, 4)], spec);
+    expect(faultsOf(() => mean(streamed({ weight: 'w' }), ['w']))[0]).toContain('row 22, column "w": found "-1"');
+    expect(faultsOf(() => mean(streamed({}), ['y']))[0]).toContain('row 32, column "y": found "x"');
+    expect(faultsOf(() => total(streamed({ strata: 'h', psu: 'h' }), [{ column: 'h', equals: 'b' }]))).toEqual([
+      expect.stringContaining('row 2, column "h": found "a"'),
+      expect.stringContaining('row 22, column "h": found "b"'),
+    ]);
   });
 
   it('finds missing strata and PSUs', () => {

@@ -1,10 +1,10 @@
 import type { ColumnTable } from 'arquero';
-import type { Block, Engine } from './border.js';
+import type { Engine } from './border.js';
 import type { Calibration } from './calibration.js';
 import { columnsOf, type DesignSpec, type LonelyRule } from './design-spec.js';
 import { Frame } from './frame.js';
 import type { Replication } from './replication.js';
-import { RowsEngine } from './rows-engine.js';
+import { type OpenRows, RowsEngine } from './rows-engine.js';
 import { tableBlock } from './table-block.js';
 
 /** How the sample was drawn, and where its sums come from: what every estimate starts from. */
@@ -39,11 +39,12 @@ export function surveyDesign(rows: ColumnTable, spec: DesignSpec = {}): Design {
 
 /**
  * A design over rows that come in blocks and are not held: each request is one pass, the first also checks the design's
- * columns. `open` must give the same rows in the same order each time.
+ * columns. `open` must give the same rows in the same order each time; it is told which columns the pass will ask for, so
+ * that no others need be read.
  *
  * @throws {RangeError} there are more corrections than stages
  */
-export function streamedDesign(open: () => Iterable<Block>, spec: DesignSpec = {}): Design {
+export function streamedDesign(open: OpenRows, spec: DesignSpec = {}): Design {
   const units = columnsOf(spec.psu);
   const fpc = columnsOf(spec.fpc);
   if (fpc.length > Math.max(1, units.length)) {

@@ -1,6 +1,7 @@
 import type { Key } from './border.js';
 import type { Reason } from './estimate-options.js';
 import type { Spread } from './spread.js';
+import { joinedSpreads, type Spreads } from './spreads.js';
 
 /** The numbers of an estimate, each a column. */
 const NUMBERS = ['estimate', 'se', 'low', 'high', 'df', 'n', 'nEffective', 'deff'] as const;
@@ -20,12 +21,13 @@ export class EstimateColumns {
   readonly nEffective: Float64Array;
   readonly deff: Float64Array;
   readonly reason: (Reason | null)[] = [];
-  readonly spread: Spread[] = [];
+  spreads: Spreads;
 
   /** @param size how many estimates; numbers are NaN until written */
-  constructor(size: number) {
+  constructor(size: number, spreads: Spreads) {
     const column = () => new Float64Array(size).fill(Number.NaN);
     this.size = size;
+    this.spreads = spreads;
     this.estimate = column();
     this.se = column();
     this.low = column();
@@ -38,7 +40,8 @@ export class EstimateColumns {
 
   /** Columns one below the other. */
   static joined(parts: readonly EstimateColumns[]): EstimateColumns {
-    const all = new EstimateColumns(parts.reduce((sum, part) => sum + part.size, 0));
+    const size = parts.reduce((sum, part) => sum + part.size, 0);
+    const all = new EstimateColumns(size, joinedSpreads(parts));
     let from = 0;
     for (const part of parts) {
       for (const name of NUMBERS) all[name].set(part[name], from);
@@ -46,7 +49,6 @@ export class EstimateColumns {
       all.item.push(...part.item);
       all.statistic.push(...part.statistic);
       all.reason.push(...part.reason);
-      all.spread.push(...part.spread);
       from += part.size;
     }
     return all;
@@ -116,6 +118,6 @@ export class EstimateRow {
 
   /** What its variance is made of. */
   get spread(): Spread {
-    return this.#columns.spread[this.#at]!;
+    return this.#columns.spreads.of(this.#at);
   }
 }

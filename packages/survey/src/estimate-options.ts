@@ -24,6 +24,8 @@ export interface EstimateOptions {
 export type Reason =
   | 'no answers'
   | 'zero denominator'
+  /** Sums beyond what a number can hold. */
+  | 'numbers too large'
   /** The domain lies in one PSU. */
   | 'one PSU'
   /** Every stratum of the domain has one PSU, or the rule leaves none to average over. */

@@ -98,6 +98,13 @@ describe('what cannot be estimated', () => {
     expect(ratio(zero, [{ numerator: 'y', denominator: 'o' }]).rows[0]!.reason).toBe('zero denominator');
   });
 
+  it('of numbers whose squares cannot be held', () => {
+    const huge = surveyDesign(tableOf({ j: [1, 2, 3], y: [1e308, 2, -1e308], x: [1e308, 1e308, 1e308] }), { psu: 'j' });
+    const [spread, sum] = [...mean(huge, ['y']).rows, ...total(huge, ['x']).rows];
+    expect([spread!.se, spread!.reason]).toEqual([Number.NaN, 'numbers too large']);
+    expect([sum!.estimate, sum!.se, sum!.reason]).toEqual([Number.NaN, Number.NaN, 'numbers too large']);
+  });
+
   it('on lonely PSUs alone: never a standard error of 0', () => {
     const lonely = tableOf({ h: ['a', 'b', 'c', 'c'], j: [1, 2, 3, 4], y: [1, 2, 3, 5], ab: [1, 1, 0, 0] });
     for (const rule of ['remove', 'certainty', 'average'] as const) {
@@ -142,6 +149,16 @@ describe('covariance', () => {
 });
 
 describe('quantile', () => {
+  it('of several items in one call is that of each', () => {
+    const both = quantile(design, ['y', 'x'], [0.3, 0.6], { by: 'unit' });
+    const each = [quantile(design, 'y', [0.3, 0.6], { by: 'unit' }), quantile(design, 'x', [0.3, 0.6], { by: 'unit' })];
+    expect(both.columns.item.slice(0, 4)).toEqual(['y@0.3', 'y@0.6', 'x@0.3', 'x@0.6']);
+    for (const row of both.rows) {
+      const [same] = each.flatMap(part => part.rows.filter(r => r.item === row.item && r.keys[0] === row.keys[0]));
+      expect([row.estimate, row.se, row.low, row.n]).toEqual([same!.estimate, same!.se, same!.low, same!.n]);
+    }
+  });
+
   it('says where the interval reaches beyond the data, and refuses impossible probabilities', () => {
     const [row] = quantile(design, 'y', [0.99]).rows;
     expect([row!.estimate, row!.se, row!.reason]).toEqual([7, Number.NaN, 'interval beyond the data']);

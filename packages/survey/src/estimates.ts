@@ -138,13 +138,14 @@ export class Estimates {
 
   /**
    * The covariance of the estimates that a selector picks (default all): of all items of a unit, or of one item in all
-   * units, or any of them.
+   * units, or any of them. Under the rules `adjust` and `average` it rests on the strata of all of them, where each `se`
+   * rests on those that answer its own item.
    *
    * @example estimates.covariance({ province: '01' }).matrix // items × items, row by row
    */
   covariance(selector: Selector = {}): Covariance {
     const rows = this.find(selector);
-    const spreads = rows.map(at => this.columns.spread[at]!);
+    const spreads = rows.map(at => this.columns.spreads.of(at));
     const matrix = covarianceOf(spreads);
     rows.forEach((at, i) => {
       if (!Number.isNaN(this.columns.se[at]!)) return;

@@ -1,16 +1,8 @@
 import type { Faults } from '@papi/tables';
-import { KeyCodes, PairCodes } from './key-codes.js';
+import { KeyCodes } from './key-codes.js';
 import { messages } from './messages.js';
-
-/** Sampling units of one stage, each with the unit (at the first stage the stratum) it was drawn in. */
-export interface Stage {
-  /** Parent of each unit. */
-  readonly parent: readonly number[];
-  /** Units sampled in each parent. */
-  readonly sampled: readonly number[];
-  /** Sampled fraction in each parent; 0 is drawn with replacement. */
-  readonly fraction: readonly number[];
-}
+import type { RowPlace } from './row-place.js';
+import { StageUnits } from './stage-units.js';
 
 /** The columns of one block that place a row in the design. */
 export interface RoleColumns {
@@ -36,8 +28,8 @@ export interface RoleNames {
  */
 export class Frame {
   readonly names: RoleNames;
-  readonly stages: readonly StageBuilder[];
-  /** Row (from 0) where each stratum first appears. */
+  readonly stages: readonly StageUnits[];
+  /** Row (as a person counts them) where each stratum first appears. */
   readonly stratumRow: number[] = [];
   rows = 0;
   complete = false;
@@ -47,7 +39,7 @@ export class Frame {
   constructor(names: RoleNames) {
     this.names = names;
     const depth = Math.max(1, names.fpc.length);
-    this.stages = Array.from({ length: depth }, (_, s) => new StageBuilder(s > 0 || names.nest));
+    this.stages = Array.from({ length: depth }, (_, s) => new StageUnits(s > 0 || names.nest));
   }
 
   /** How many strata there are. */
@@ -73,58 +65,100 @@ export class Frame {
   }
 
   /**
-   * Places the rows of a block: writes each row's last-stage unit and weight. While the frame is not complete, new
-   * strata and units are taken in and every row is checked.
+   * Places the rows of a block: each row's last-stage unit (−1 where a label is missing) and weight. While the frame is
+   * not complete, new strata and units are taken in and every row is checked.
    */
-  place(columns: RoleColumns, offset: number, unit: Int32Array, weight: Float64Array, faults: Faults): void {
-    const { names } = this;
-    const checked = !this.complete;
-    for (let i = 0; i < unit.length; i++) {
-      const row = offset + i;
-      weight[i] = columns.weight === undefined ? 1 : numberOf(columns.weight[i]);
-      const stratum = columns.stratum === undefined ? 0 : this.#strata.code(columns.stratum[i]);
-      if (checked) {
-        this.#heaviest = Math.max(this.#heaviest, weight[i]!);
-        if (!(weight[i]! >= 0 && weight[i]! < Number.POSITIVE_INFINITY)) {
-          this.#fault(faults, row, names.weight, messages.badWeight(columns.weight?.[i]));
-        }
-        if (stratum < 0) this.#fault(faults, row, names.stratum, messages.missingKey());
-        else this.stratumRow[stratum] ??= row;
-      }
-      let parent = stratum;
-      for (let s = 0; s < this.stages.length && parent >= 0; s++) {
-        const stage = this.stages[s]!;
-        const labels = columns.units[s];
-        const at = labels === undefined ? stage.rowUnit(parent, row) : stage.unit(parent, labels[i]);
-        if (checked) this.#check(s, parent, at, columns, i, row, faults);
-        parent = at;
-      }
-      unit[i] = parent;
+  place(
+    columns: RoleColumns,
+    rows: number,
+    place: RowPlace,
+    faults: Faults,
+  ): { unit: Int32Array; weight: Float64Array } {
+    const weight = weights(columns.weight, rows);
+    let unit = columns.stratum === undefined ? new Int32Array(rows) : this.#strata.codes(columns.stratum, rows);
+    if (!this.complete) {
+      this.#checkWeights(weight, columns.weight, place, faults);
+      this.#checkStrata(unit, place, faults);
+      this.rows += rows;
     }
-    if (checked) this.rows += unit.length;
+    for (let s = 0; s < this.stages.length; s++) unit = this.#units(s, unit, columns, place, faults);
+    return { unit, weight };
   }
 
-  #check(s: number, parent: number, at: number, columns: RoleColumns, i: number, row: number, faults: Faults): void {
+  #checkWeights(weight: Float64Array, cells: RoleColumns['weight'], place: RowPlace, faults: Faults): void {
+    for (let i = 0; i < weight.length; i++) {
+      const weighs = weight[i]!;
+      if (!(weighs >= 0 && weighs < Number.POSITIVE_INFINITY)) {
+        this.#fault(faults, place.line(i), this.names.weight, messages.badWeight(cells?.[i]));
+      } else if (weighs > this.#heaviest) this.#heaviest = weighs;
+    }
+  }
+
+  #checkStrata(stratum: Int32Array, place: RowPlace, faults: Faults): void {
+    for (let i = 0; i < stratum.length; i++) {
+      if (i > 0 && stratum[i] === stratum[i - 1] && stratum[i]! >= 0) continue;
+      if (stratum[i]! < 0) this.#fault(faults, place.line(i), this.names.stratum, messages.missingKey());
+      else this.stratumRow[stratum[i]!] ??= place.line(i);
+    }
+  }
+
+  /** The unit of each row at a stage, given its parent. */
+  #units(s: number, parent: Int32Array, columns: RoleColumns, place: RowPlace, faults: Faults): Int32Array {
     const stage = this.stages[s]!;
-    const { names } = this;
-    if (at < 0) {
-      this.#fault(faults, row, names.units[s], messages.missingKey());
-      return;
+    const rows = parent.length;
+    const cells = columns.units[s];
+    const labels = cells && stage.labels(cells, rows);
+    const fpc = this.complete ? undefined : columns.fpc[s];
+    const unit = new Int32Array(rows);
+    for (let i = 0; i < rows; i++) {
+      const within = parent[i]!;
+      if (within < 0) unit[i] = -1;
+      else if (labels === undefined) unit[i] = stage.rowUnit(within, place.offset + i);
+      else if (i > 0 && labels[i] === labels[i - 1] && within === parent[i - 1] && labels[i]! >= 0)
+        unit[i] = unit[i - 1]!;
+      else unit[i] = this.#labelled(s, within, labels[i]!, cells?.[i], place, i, faults);
+      if (fpc !== undefined && unit[i]! >= 0) this.#correct(s, within, fpc[i], place, i, faults);
     }
+    return unit;
+  }
+
+  /** The unit with a label, which must stand in one parent. */
+  #labelled(
+    s: number,
+    parent: number,
+    label: number,
+    cell: unknown,
+    place: RowPlace,
+    i: number,
+    faults: Faults,
+  ): number {
+    const name = this.names.units[s];
+    if (label < 0) {
+      if (!this.complete) this.#fault(faults, place.line(i), name, messages.missingKey());
+      return -1;
+    }
+    const stage = this.stages[s]!;
+    const at = stage.unit(parent, label);
     const home = stage.parent[at]!;
-    if (home !== parent && columns.units[s] !== undefined) {
+    if (home !== parent && !this.complete) {
       const words = [this.stratumLabel(home), this.stratumLabel(parent)] as const;
-      this.#fault(faults, row, names.units[s], messages.psuInTwoStrata(String(columns.units[s][i]), ...words));
+      this.#fault(faults, place.line(i), name, messages.psuInTwoStrata(String(cell), ...words));
     }
-    const fpc = columns.fpc[s];
-    if (fpc === undefined) return;
-    const value = numberOf(fpc[i]);
+    return at;
+  }
+
+  /** Takes in the finite population correction of a row, which must be that of the rows before in the same parent. */
+  #correct(s: number, parent: number, cell: unknown, place: RowPlace, i: number, faults: Faults): void {
+    const stage = this.stages[s]!;
+    const value = numberOf(cell);
     const before = stage.fpc[parent];
-    if (!(value > 0)) this.#fault(faults, row, names.fpc[s], messages.badFpc(fpc[i]));
+    if (before === value) return;
+    const name = this.names.fpc[s];
+    if (!(value > 0)) this.#fault(faults, place.line(i), name, messages.badFpc(cell));
     else if (before === undefined) {
       stage.fpc[parent] = value;
-      stage.fpcRow[parent] = row;
-    } else if (before !== value) this.#fault(faults, row, names.fpc[s], messages.fpcVaries(value, before));
+      stage.fpcRow[parent] = place.line(i);
+    } else this.#fault(faults, place.line(i), name, messages.fpcVaries(value, before));
   }
 
   /** Ends the first pass: settles the finite population corrections and checks what only the whole sample shows. */
@@ -148,44 +182,17 @@ export class Frame {
   }
 
   #fault(faults: Faults, row: number, name: string | undefined, message: Parameters<Faults['fault']>[1]): void {
-    faults.fault({ file: this.names.file, row: row + 2, ...column(name) }, message);
+    faults.fault({ file: this.names.file, row, ...column(name) }, message);
   }
 }
 
-/** The units of one stage as they are found. */
-class StageBuilder implements Stage {
-  readonly parent: number[] = [];
-  readonly sampled: number[] = [];
-  readonly fraction: number[] = [];
-  readonly fpc: number[] = [];
-  readonly fpcRow: number[] = [];
-  readonly #labels = new KeyCodes();
-  readonly #pairs = new PairCodes();
-  readonly #nested: boolean;
-
-  constructor(nested: boolean) {
-    this.#nested = nested;
-  }
-
-  /** The number of the unit with this label in this parent, −1 where the label is missing. */
-  unit(parent: number, label: unknown): number {
-    const code = this.#labels.code(label);
-    if (code < 0) return -1;
-    const at = this.#nested ? this.#pairs.code(parent, code) : code;
-    if (at === this.parent.length) this.#add(parent);
-    return at;
-  }
-
-  /** The unit that is the row itself. */
-  rowUnit(parent: number, row: number): number {
-    if (row === this.parent.length) this.#add(parent);
-    return row;
-  }
-
-  #add(parent: number): void {
-    this.parent.push(parent);
-    this.sampled[parent] = (this.sampled[parent] ?? 0) + 1;
-  }
+/** The weights of the rows; NaN where a cell is no number. */
+function weights(column: ArrayLike<unknown> | undefined, rows: number): Float64Array {
+  if (column === undefined) return new Float64Array(rows).fill(1);
+  if (column instanceof Float64Array) return column;
+  const values = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) values[i] = numberOf(column[i]);
+  return values;
 }
 
 function numberOf(value: unknown): number {

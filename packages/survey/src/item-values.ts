@@ -2,6 +2,7 @@ import type { Faults } from '@papi/tables';
 import type { Block, Item } from './border.js';
 import { isNoKey } from './key-codes.js';
 import { messages } from './messages.js';
+import type { RowPlace } from './row-place.js';
 
 /** The name an item goes by in results: its column, with what is made of it. */
 export function itemName(item: Item): string {
@@ -15,13 +16,7 @@ export function itemName(item: Item): string {
  *
  * @param group the group of each row, for a bound that differs by group
  */
-export function itemValues(
-  item: Item,
-  block: Block,
-  group: Int32Array,
-  place: { file: string; offset: number },
-  faults: Faults,
-): Float64Array {
+export function itemValues(item: Item, block: Block, group: Int32Array, place: RowPlace, faults: Faults): Float64Array {
   const plain = item.equals === undefined && item.atMost === undefined && item.times === undefined;
   const column = block.column(item.column);
   if (plain && !item.with?.length) return numbers(column, item.column, block.rows, place, faults);
@@ -57,7 +52,7 @@ function numbers(
   column: ArrayLike<unknown>,
   name: string,
   rows: number,
-  place: { file: string; offset: number },
+  place: RowPlace,
   faults: Faults,
 ): Float64Array {
   if (column instanceof Float64Array) return column;
@@ -70,7 +65,7 @@ function numbers(
     else {
       values[i] = Number.NaN;
       if (!isNoKey(cell)) {
-        faults.fault({ file: place.file, row: place.offset + i + 2, column: name }, messages.notANumber(cell));
+        faults.fault({ file: place.file, row: place.line(i), column: name }, messages.notANumber(cell));
       }
     }
   }

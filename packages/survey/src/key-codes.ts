@@ -4,26 +4,39 @@ import type { Key } from './border.js';
 export class KeyCodes {
   readonly keys: Key[] = [];
   readonly #codes = new Map<unknown, number>();
-  #last: unknown = this;
-  #lastCode = -1;
 
   /** The number of a key, given out when it is new; −1 for no key (null, undefined, NaN, empty text). */
   code(key: unknown): number {
-    // Rows of one stratum or village stand together in most files.
-    if (key === this.#last) return this.#lastCode;
-    let code = -1;
-    if (!isNoKey(key)) {
-      const hashed = key instanceof Date ? key.getTime() : key;
-      code = this.#codes.get(hashed) ?? -1;
-      if (code < 0) {
-        code = this.keys.length;
-        this.#codes.set(hashed, code);
-        this.keys.push(key as Key);
-      }
+    if (isNoKey(key)) return -1;
+    const hashed = key instanceof Date ? key.getTime() : key;
+    let code = this.#codes.get(hashed);
+    if (code === undefined) {
+      code = this.keys.length;
+      this.#codes.set(hashed, code);
+      this.keys.push(key as Key);
     }
-    this.#last = key;
-    this.#lastCode = code;
     return code;
+  }
+
+  /** The number of the key at each row of a column; −1 for no key, and for rows outside the domain where there is one. */
+  codes(column: ArrayLike<unknown>, rows: number, inside?: Uint8Array): Int32Array {
+    const codes = new Int32Array(rows);
+    let last: unknown;
+    let code = -1;
+    for (let i = 0; i < rows; i++) {
+      if (inside !== undefined && inside[i] === 0) {
+        codes[i] = -1;
+        continue;
+      }
+      const key = column[i];
+      // Rows of one stratum or village stand together in most files.
+      if (key !== last) {
+        code = this.code(key);
+        last = key;
+      }
+      codes[i] = code;
+    }
+    return codes;
   }
 }
 
@@ -49,6 +62,19 @@ export class PairCodes {
       this.second.push(b);
     }
     return code;
+  }
+
+  /** The number of the pair at each row, −1 where one of its two is negative. */
+  codes(a: Int32Array, b: Int32Array): Int32Array {
+    const codes = new Int32Array(a.length);
+    let code = -1;
+    for (let i = 0; i < a.length; i++) {
+      if (i === 0 || a[i] !== a[i - 1] || b[i] !== b[i - 1]) {
+        code = a[i]! < 0 || b[i]! < 0 ? -1 : this.code(a[i]!, b[i]!);
+      }
+      codes[i] = code;
+    }
+    return codes;
   }
 
   get size(): number {

@@ -1,8 +1,10 @@
+import type { Item } from './border.js';
 import type { Design } from './design.js';
-import { estimate } from './estimate.js';
+import { estimatesOf, linearised } from './estimate.js';
 import type { EstimateOptions } from './estimate-options.js';
 import type { Estimates } from './estimates.js';
 import { itemName } from './item-values.js';
+import type { Linearised } from './linearised.js';
 import { type ItemLike, itemOf, meanOf } from './statistic.js';
 
 /**
@@ -16,9 +18,11 @@ import { type ItemLike, itemOf, meanOf } from './statistic.js';
  */
 export function mean(design: Design, items: readonly ItemLike[], options: EstimateOptions = {}): Estimates {
   const asked = items.map(itemOf);
-  return estimate(
-    design,
-    { kind: 'mean', items: asked, statistics: asked.map((item, k) => meanOf(itemName(item), k)) },
-    options,
-  );
+  return meansOf(linearised(design, asked, options), asked, options);
+}
+
+/** The means of items from their sums. */
+export function meansOf(source: Linearised, items: readonly Item[], options: EstimateOptions): Estimates {
+  const statistics = items.map((item, k) => meanOf(itemName(item), k));
+  return estimatesOf(source, { kind: 'mean', items, statistics }, options);
 }

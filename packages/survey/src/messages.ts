@@ -87,6 +87,15 @@ export const messages = {
     expected: { vi: 'một nhóm có trong số liệu tổng thể', en: 'a category that the population figures have' },
   }),
 
+  missingAuxiliary: (): Message => ({
+    code: 'missing-auxiliary',
+    found: { vi: 'người trả lời không có giá trị', en: 'respondents without a value' },
+    expected: {
+      vi: 'giá trị của mọi người trả lời, vì trọng số được hiệu chỉnh theo cột này',
+      en: 'a value of every respondent, since weights are adjusted by it',
+    },
+  }),
+
   noSample: (category: string): Message => ({
     code: 'no-sample',
     found: category,
@@ -103,7 +112,7 @@ export const messages = {
   }),
 };
 
-/** How a value of a cell is shown. */
+/** How a value of a cell is shown; NaN is how columns of numbers hold a cell without one. */
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  return value === null || value === undefined || Number.isNaN(value) ? '' : String(value);
 }

@@ -1,7 +1,8 @@
 import { betaQuantile } from './beta.js';
+import { likelihoodInterval } from './likelihood-interval.js';
 
 /** How an interval for a proportion is made. */
-export type ProportionInterval = 'logit' | 'wilson' | 'korn-graubard' | 'arcsine' | 'wald';
+export type ProportionInterval = 'logit' | 'wilson' | 'korn-graubard' | 'arcsine' | 'wald' | 'likelihood';
 
 /** What the interval of one proportion needs. */
 export interface ProportionFacts {
@@ -24,6 +25,9 @@ export interface ProportionFacts {
  * - `korn-graubard`: Clopper and Pearson's exact interval with that effective size (Korn and Graubard 1998).
  * - `arcsine`: asin √p ∓ t·se/(2√(p(1 − p))), turned back.
  * - `wald`: p ∓ t·se, which may leave 0..1.
+ * - `likelihood`: the shares q whose deviance 2(p ln(p/q) + (1 − p) ln((1 − p)/(1 − q))) is at most
+ *   t²·se²/(p(1 − p)) · n/(n − 1), Rao and Scott's scaled likelihood ratio. R's survey reads the ends off a spline through
+ *   some ten points and differs by up to 0.4 % of the width.
  *
  * At p = 0 or 1 the standard error says nothing: `wilson` and `korn-graubard` then take n as the effective size, the
  * others have no interval (NaN).
@@ -46,6 +50,7 @@ export function proportionInterval(kind: ProportionInterval, facts: ProportionFa
     return [(centre - half) / over, (centre + half) / over];
   }
   if (!(spread > 0)) return [Number.NaN, Number.NaN];
+  if (kind === 'likelihood') return likelihoodInterval(p, ((t * t * se * se) / spread) * (facts.n / (facts.n - 1)));
   if (kind === 'logit') {
     const centre = Math.log(p / (1 - p));
     const half = (t * se) / spread;

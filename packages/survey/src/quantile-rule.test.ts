@@ -33,6 +33,23 @@ describe('weightedQuantile', () => {
     }
   });
 
+  it('hf3 counts different values, so that a value twice is a value of twice the weight', () => {
+    const twice = { value: Float64Array.of(1, 2, 4), weight: Float64Array.of(1, 2, 1) };
+    const spelt = { value: Float64Array.of(1, 2, 2, 4), weight: Float64Array.of(1, 1, 1, 1) };
+    for (const p of [0.25, 0.5, 0.75]) {
+      expect(weightedQuantile(twice, p, 'hf3')).toBe(weightedQuantile(spelt, p, 'hf3'));
+    }
+  });
+
+  it('shahvaish with equal weights stands at k/(n + 1), whatever the unit of the weights', () => {
+    for (const w of [1, 37.5]) {
+      const weighted = { value, weight: new Float64Array(7).fill(w) };
+      expect([0.1, 0.125, 0.49, 0.5, 0.9].map(p => weightedQuantile(weighted, p, 'shahvaish'))).toEqual([
+        1, 1, 2, 4, 11,
+      ]);
+    }
+  });
+
   it('of nothing, or outside 0..1, is not a number', () => {
     expect(weightedQuantile({ value: new Float64Array(0), weight: new Float64Array(0) }, 0.5, 'math')).toBeNaN();
     expect(weightedQuantile({ value, weight: value }, 1.01, 'math')).toBeNaN();

@@ -1,5 +1,20 @@
-/** Which value of a weighted sample is its p-quantile: R's types 1 to 9 with weights; `math` is `hf1` and `school` is `hf2`. */
-export type QuantileRule = 'math' | 'school' | 'hf1' | 'hf2' | 'hf3' | 'hf4' | 'hf5' | 'hf6' | 'hf7' | 'hf8' | 'hf9';
+/**
+ * Which value of a weighted sample is its p-quantile: R's types 1 to 9 with weights (`math` is `hf1` and `school` is
+ * `hf2`), and Shah and Vaish's.
+ */
+export type QuantileRule =
+  | 'math'
+  | 'school'
+  | 'shahvaish'
+  | 'hf1'
+  | 'hf2'
+  | 'hf3'
+  | 'hf4'
+  | 'hf5'
+  | 'hf6'
+  | 'hf7'
+  | 'hf8'
+  | 'hf9';
 
 /** Values ascending, with their weights. */
 export interface Weighted {
@@ -15,7 +30,9 @@ const NEAR = 1e-12;
  *
  * - `math`, `hf1`: the least value with C ≥ pW, the inverse of the distribution function.
  * - `school`, `hf2`: the same, but the mean of the two values where C = pW.
- * - `hf3`: where C = pW the value of even position.
+ * - `hf3`: where C = pW the value of even position among the different values.
+ * - `shahvaish`: the largest value whose share (C_k − w_k/2 + w̄/2)/((n + 1)w̄) is at most p, w̄ = W/n (Shah and Vaish
+ *   2006). R's survey halves the weight before it is divided by w̄, and so agrees where the mean weight is 1.
  * - `hf4`: linear between the points (C_k/W, y_k).
  * - `hf5` … `hf9`: linear between points whose shares are C_k moved back by ½, 0, 1, ⅓, ⅜ of a weight (Hyndman and
  *   Fan 1996 for equal weights).
@@ -29,6 +46,7 @@ export function weightedQuantile({ value, weight }: Weighted, p: number, rule: Q
     sum += weight[k]!;
     cumulated[k] = sum;
   }
+  if (rule === 'shahvaish') return shahVaish(value, weight, cumulated, p);
   const share = shares(cumulated, weight, rule);
   return share === undefined ? step(value, cumulated, p, rule) : between(value, share, p);
 }
@@ -65,7 +83,23 @@ function step(value: Float64Array, cumulated: Float64Array, p: number, rule: Qua
   const tied = Math.abs(cumulated[k]! - p * whole) <= NEAR * whole;
   if (!tied || k === n - 1) return value[k]!;
   if (rule === 'school' || rule === 'hf2') return (value[k]! + value[k + 1]!) / 2;
-  if (rule === 'hf3') return (k + 1) % 2 === 0 ? value[k]! : value[k + 1]!;
+  if (rule === 'hf3') return different(value, k) % 2 === 0 ? value[k]! : value[k + 1]!;
+  return value[k]!;
+}
+
+/** How many different values there are up to a position. */
+function different(value: Float64Array, k: number): number {
+  let count = 1;
+  for (let i = 1; i <= k; i++) if (value[i] !== value[i - 1]) count++;
+  return count;
+}
+
+function shahVaish(value: Float64Array, weight: Float64Array, cumulated: Float64Array, p: number): number {
+  const n = value.length;
+  const mean = cumulated[n - 1]! / n;
+  let k = 0;
+  const share = (at: number) => (cumulated[at]! - weight[at]! / 2 + mean / 2) / ((n + 1) * mean);
+  while (k < n - 1 && share(k + 1) <= p + NEAR) k++;
   return value[k]!;
 }
 

@@ -1,50 +1,52 @@
-import { fitted } from './calibration.js';
 import type { Linearised } from './linearised.js';
 import type { Replication } from './replication.js';
-import type { ItemTotal, Statistic } from './statistic.js';
+import type { ItemTotals } from './statistic.js';
 
 /** The totals of every replicate: weights as the design replicates them, calibrated anew in each replicate. */
 export class ReplicateTotals {
   readonly #source: Linearised;
   readonly #replication: Replication;
   /** For each replicate what calibration multiplies each crossing by. */
-  readonly #factors: readonly Float64Array[] | undefined;
+  readonly adjusted: readonly Float64Array[] | undefined;
 
   constructor(source: Linearised, replication: Replication) {
     this.#source = source;
     this.#replication = replication;
-    this.#factors = source.margins && Array.from({ length: this.count }, (_, r) => this.#refit(r));
+    this.adjusted = source.adjustment && Array.from({ length: this.count }, (_, r) => this.#refit(r));
   }
 
   get count(): number {
     return this.#replication.rscales.length;
   }
 
-  /** Each replicate's value of a statistic in a group. */
-  values(group: number, statistic: Statistic): Float64Array {
-    return Float64Array.from({ length: this.count }, (_, r) =>
-      statistic.value(statistic.items.map(item => this.#total(r, group, item))),
-    );
+  /** Σw and Σwy of every item in a group, one replicate after another; n stays that of the whole sample. */
+  totals(group: number): readonly ItemTotals[] {
+    return Array.from({ length: this.count }, (_, r) => this.#totals(r, group));
   }
 
-  #total(r: number, group: number, item: number): ItemTotal {
+  #totals(r: number, group: number): ItemTotals {
     const { sums, cellsOf, psu } = this.#source;
-    const own = sums.items[item]!;
-    const other = sums.replicates[r]?.items[item];
     const factors = this.#replication.factors?.[r];
-    const calibrated = this.#factors?.[r];
-    let w = 0;
-    let wy = 0;
-    for (const c of cellsOf[group]!) {
-      const times = (factors ? factors[psu[c]!]! : 1) * (calibrated ? calibrated[sums.crossing[c]!]! : 1);
-      w += times * (other ?? own).w[c]!;
-      wy += times * (other ?? own).wy[c]!;
-    }
-    return { w, wy };
+    const calibrated = this.adjusted?.[r];
+    const times = Float64Array.from(
+      cellsOf[group]!,
+      c => (factors ? factors[psu[c]!]! : 1) * (calibrated ? calibrated[sums.crossing[c]!]! : 1),
+    );
+    const items = sums.replicates[r]?.items ?? sums.items;
+    const column = () => new Float64Array(items.length);
+    const totals = { n: column(), w: column(), wy: column() };
+    items.forEach(({ w, wy }, k) => {
+      cellsOf[group]!.forEach((c, i) => {
+        totals.n[k] = totals.n[k]! + sums.items[k]!.n[c]!;
+        totals.w[k] = totals.w[k]! + times[i]! * w[c]!;
+        totals.wy[k] = totals.wy[k]! + times[i]! * wy[c]!;
+      });
+    });
+    return totals;
   }
 
   #refit(r: number): Float64Array {
-    const { sums, margins, design, psu } = this.#source;
+    const { sums, adjustment, psu } = this.#source;
     const weight = new Float64Array(sums.crossings.length);
     const factors = this.#replication.factors?.[r];
     const from = sums.replicates[r]?.w ?? sums.w;
@@ -52,7 +54,7 @@ export class ReplicateTotals {
       const p = sums.crossing[c]!;
       weight[p] = weight[p]! + (factors ? factors[psu[c]!]! : 1) * from[c]!;
     }
-    return fitted(margins!, weight, design.calibration!.fit).factor;
+    return adjustment!.refitted(weight);
   }
 }
 
@@ -60,7 +62,7 @@ export class ReplicateTotals {
  * Deviations √(scale · rscale_r) (θ_r − centre) of the replicates, whose squares add up to the variance.
  */
 export function deviationsOf(
-  values: Float64Array,
+  values: readonly number[],
   estimate: number,
   { scale, rscales, mse }: Replication,
 ): Float64Array {
@@ -72,5 +74,5 @@ export function deviationsOf(
     });
     centre = sum / used;
   }
-  return values.map((value, r) => Math.sqrt(scale * rscales[r]!) * (value - centre));
+  return Float64Array.from(values, (value, r) => Math.sqrt(scale * rscales[r]!) * (value - centre));
 }

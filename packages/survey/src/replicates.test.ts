@@ -45,6 +45,35 @@ describe('withReplicates', () => {
   });
 });
 
+describe('quantiles from replicates', () => {
+  it('have the error of the replicates’ quantiles, by PSU or by column alike', () => {
+    const half = withReplicates(design, { method: 'bootstrap', replicates: 60, seed: 4 });
+    const { factors, scale } = half.replication!;
+    const psu = SAMPLE.stratum.map((h, i) => ['a1', 'a2', 'a3', 'b1', 'b2', 'b3'].indexOf(h + SAMPLE.psu[i]!));
+    const weights = Object.fromEntries(
+      factors!.map((factor, r) => [`r${r}`, SAMPLE.w.map((w, i) => w * factor[psu[i]!]!)]),
+    );
+    const given = withReplicateWeights(surveyDesign(tableOf({ ...SAMPLE, ...weights }), SPEC), Object.keys(weights), {
+      scale,
+      df: 4,
+    });
+    const options = { error: 'replicates' } as const;
+    const ours = quantile(half, 'y', [0.3, 0.5], options).rows;
+    const theirs = quantile(given, 'y', [0.3, 0.5], options).rows;
+    ours.forEach((row, k) => {
+      expect(row.se).toBeGreaterThan(0);
+      expect(theirs[k]!.se / row.se).toBeCloseTo(1, 12);
+      expect(row.high - row.estimate).toBeCloseTo(row.estimate - row.low, 12);
+    });
+    const { matrix } = quantile(half, 'y', [0.3, 0.5], { error: 'replicates' }).covariance();
+    expect(matrix[0]).toBeCloseTo(quantile(half, 'y', [0.3], { error: 'replicates' }).rows[0]!.se ** 2, 12);
+  });
+
+  it('need replicates', () => {
+    expect(() => quantile(design, 'y', [0.5], { error: 'replicates' })).toThrow('no replicates');
+  });
+});
+
 describe('withReplicateWeights', () => {
   it('takes the user’s own scales, and df or replicates − 1', () => {
     const rows = tableOf({

@@ -97,11 +97,23 @@ describe('RowsEngine', () => {
   });
 
   it('orders the answers of each group for quantiles', () => {
-    const { rows } = engine.distribution({ item: { column: 'y' }, by: ['unit'] });
-    expect(rows.map(({ value }) => [...value])).toEqual([
+    const sums = engine.sums({ items: [{ column: 'y' }], ordered: [{ column: 'y' }, { column: 'x' }], by: ['unit'] });
+    const [y, x] = sums.answers;
+    expect(y!.map(({ value }) => [...value])).toEqual([
       [2, 3, 3, 4],
       [1, 4, 5, 6, 7],
     ]);
+    expect(x!.map(({ value }) => value.length)).toEqual([5, 5]);
+    y!.forEach(({ weight, cell }, group) => {
+      const added = new Float64Array(sums.cells);
+      cell.forEach((c, i) => {
+        expect(sums.group[c]).toBe(group);
+        added[c] = added[c]! + weight[i]!;
+      });
+      sums.group.forEach((g, c) => {
+        if (g === group) expect(added[c]).toBeCloseTo(sums.items[0]!.w[c]!, 12);
+      });
+    });
   });
 
   it('tells a fault of the design in every pass, and a fault of an answer in its own', () => {
@@ -125,5 +137,26 @@ describe('RowsEngine', () => {
     });
     const request = { items: [{ column: 'y' }], by: ['unit'] };
     expect(streamedDesign(() => blocks, SPEC).engine.sums(request)).toEqual(engine.sums(request));
+  });
+
+  it('tells a pass which columns will be asked of its blocks, each once', () => {
+    const told: (readonly string[])[] = [];
+    const asked = new Set<string>();
+    const column = (name: string) => {
+      asked.add(name);
+      return SAMPLE[name as keyof typeof SAMPLE] as readonly unknown[];
+    };
+    const open = (columns: readonly string[]) => {
+      told.push(columns);
+      return [{ rows: SAMPLE.w.length, column }];
+    };
+    const streamed = streamedDesign(open, SPEC).engine;
+    streamed.sums({ items: [{ column: 'y', times: 'x' }, { column: 'y' }], by: ['unit'], where: 'x' });
+    expect(told[0]).toEqual(expect.arrayContaining([...asked]));
+    expect(told[0]).toHaveLength(asked.size);
+    asked.clear();
+    const ordered = [{ column: 'x', with: ['y'] }];
+    streamed.sums({ items: [], ordered, by: [], crossed: ['unit'], weights: ['w'] });
+    expect(new Set(told[1])).toEqual(asked);
   });
 });

@@ -1,44 +1,33 @@
 import { crossProduct, squares } from './cross-product.js';
 import type { Linearised } from './linearised.js';
 import type { Reach } from './psu-tally.js';
-import { scatter, type UnitTotals } from './scatter.js';
-import type { Slope } from './statistic.js';
+import { scatter, scatterSize } from './scatter.js';
+import { variancePlan } from './variance-plan.js';
 
 /** What the variance of one estimate is made of: linearised totals of units. */
 export interface LinearSpread {
-  readonly kind: 'linear';
   readonly source: Linearised;
   readonly group: number;
-  readonly slopes: readonly Slope[];
+  /** Positions of its items among the items asked for. */
+  readonly items: readonly number[];
+  /** From `from` on, for each item the estimate's derivative by Σw and by Σwy. */
+  readonly slopes: Float64Array;
+  readonly from: number;
 }
 
-/** What the variance of one estimate is made of: scaled deviations of replicates, whose squares add up to it. */
-export interface ReplicateSpread {
-  readonly kind: 'replicates';
-  readonly source: Linearised;
-  readonly group: number;
-  readonly slopes: readonly Slope[];
-  readonly deviations: Float64Array;
+/** What the variance of one estimate is made of: with replicates, scaled deviations whose squares add up to it. */
+export interface Spread extends LinearSpread {
+  readonly deviations: Float64Array | undefined;
 }
-
-export type Spread = LinearSpread | ReplicateSpread;
 
 /** The covariance matrix of estimates of one design, row by row; NaN where it cannot be had. */
 export function covarianceOf(spreads: readonly Spread[]): Float64Array {
-  const width = spreads.length;
-  if (width === 0) return new Float64Array(0);
-  if (spreads[0]!.kind === 'replicates') {
-    const deviations = spreads.map(spread => (spread as ReplicateSpread).deviations);
-    const v = new Float64Array(width * width);
-    for (let i = 0; i < width; i++) {
-      for (let j = i; j < width; j++) {
-        v[i * width + j] = dot(deviations[i]!, deviations[j]!);
-        v[j * width + i] = v[i * width + j]!;
-      }
-    }
-    return v;
-  }
-  return crossProduct(scatter(unitTotals(spreads), spreads[0]!.source.design), width);
+  const count = spreads.length;
+  if (count === 0) return new Float64Array(0);
+  const scattered = scatterOf(spreads);
+  return scattered === null
+    ? new Float64Array(count * count).fill(Number.NaN)
+    : crossProduct(scattered.values, count, scattered.length);
 }
 
 /**
@@ -48,68 +37,91 @@ export function covarianceOf(spreads: readonly Spread[]): Float64Array {
 export function variancesOf(spreads: readonly Spread[]): Float64Array {
   const first = spreads[0];
   if (first === undefined) return new Float64Array(0);
-  if (first.kind === 'replicates') {
-    return Float64Array.from(spreads, s => dot((s as ReplicateSpread).deviations, (s as ReplicateSpread).deviations));
+  const { lonely } = first.source.design;
+  if (!first.deviations && (lonely === 'adjust' || lonely === 'average')) {
+    return Float64Array.from(spreads, spread => squaresOf(scatterOf([spread], true), 1)[0]!);
   }
-  const { design } = first.source;
-  if (design.lonely !== 'adjust' && design.lonely !== 'average') {
-    return squares(scatter(unitTotals(spreads), design), spreads.length);
-  }
-  return Float64Array.from(spreads, spread => squares(scatter(unitTotals([spread], true), design), 1)[0]!);
+  return squaresOf(scatterOf(spreads), spreads.length);
 }
 
 /** The variance of Σ c_k θ_k. */
 export function varianceOfSum(spreads: readonly Spread[], coefficients: ArrayLike<number>): number {
-  const first = spreads[0]!;
-  if (first.kind === 'replicates') {
-    const sum = new Float64Array(first.deviations.length);
-    spreads.forEach((spread, k) => {
-      const { deviations } = spread as ReplicateSpread;
-      for (let r = 0; r < sum.length; r++) sum[r] = sum[r]! + coefficients[k]! * deviations[r]!;
-    });
-    return dot(sum, sum);
+  const scattered = scatterOf(spreads);
+  if (scattered === null) return Number.NaN;
+  const { values, length } = scattered;
+  let variance = 0;
+  for (let r = 0; r < length; r++) {
+    let sum = 0;
+    for (let k = 0; k < spreads.length; k++) sum += coefficients[k]! * values[k * length + r]!;
+    variance += sum * sum;
   }
-  const { units, z, width } = unitTotals(spreads);
-  const sum = new Float64Array(units.length);
-  for (let u = 0; u < units.length; u++) {
-    for (let k = 0; k < width; k++) sum[u] = sum[u]! + coefficients[k]! * z[u * width + k]!;
-  }
-  return squares(scatter({ units, z: sum, width: 1 }, first.source.design), 1)[0]!;
+  return variance;
 }
 
 /** What these estimates rest on, their domains taken together. */
 export function reachOf(spreads: readonly Spread[]): Reach {
-  const { psuTally } = spreads[0]!.source;
+  const first = spreads[0]!;
+  if (spreads.length === 1) return first.source.reach(first.group, first.items);
+  const { psuTally } = first.source;
   psuTally.begin();
-  for (const { source, group, slopes } of spreads) source.tally(psuTally, group, slopes);
+  for (const { source, group, items } of spreads) source.tally(psuTally, group, items);
   return psuTally.reach();
 }
 
-function unitTotals(spreads: readonly Spread[], answeredOnly = false): UnitTotals {
-  const width = spreads.length;
-  const at = new Int32Array(spreads[0]!.source.design.frame.units).fill(-1);
-  const units: number[] = [];
-  let last: Spread | undefined;
-  for (const spread of spreads) {
-    const items = answeredOnly ? spread.slopes.map(slope => slope.item) : undefined;
-    // Estimates of one group stand together.
-    if (!items && last?.source === spread.source && last.group === spread.group) continue;
-    last = spread;
-    for (const unit of spread.source.unitsOf(spread.group, items)) {
-      if (at[unit]! >= 0) continue;
-      at[unit] = units.length;
-      units.push(unit);
-    }
-  }
-  const z = new Float64Array(units.length * width);
-  spreads.forEach((spread, k) => {
-    spread.source.addTotals(z, width, k, at, spread.group, spread.slopes);
-  });
-  return { units: Int32Array.from(units), z, width };
+/** For each estimate `length` values whose squares and products are variances and covariances; null where there are none. */
+interface Scattered {
+  /** One estimate after another, with room for one more; overwritten by the next call. */
+  readonly values: Float64Array;
+  readonly length: number;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
+function squaresOf(scattered: Scattered | null, count: number): Float64Array {
+  if (scattered === null) return new Float64Array(count).fill(Number.NaN);
+  return squares(scattered.values, count, scattered.length);
+}
+
+function scatterOf(spreads: readonly Spread[], answeredOnly = false): Scattered | null {
+  const { design, workspace } = spreads[0]!.source;
+  const replicated = spreads[0]!.deviations;
+  if (replicated) {
+    const { length } = replicated;
+    const values = workspace.scatter.cleared((spreads.length + 1) * length);
+    spreads.forEach((spread, k) => {
+      values.set(spread.deviations!, k * length);
+    });
+    return { values, length };
+  }
+  const { units, rowsOf } = domainOf(spreads, answeredOnly);
+  const plan = variancePlan(units, design);
+  if (plan === null) return null;
+  const z = workspace.totals.cleared(units.length);
+  const length = scatterSize(plan);
+  const values = workspace.scatter.cleared((spreads.length + 1) * length);
+  for (let k = 0; k < spreads.length; k++) {
+    const spread = spreads[k]!;
+    z.fill(0, 0, units.length);
+    spread.source.addTotals(z, rowsOf[k]!, spread);
+    scatter(plan, z, values, k * length);
+  }
+  return { values, length };
+}
+
+/** The last-stage units that estimates have totals in, and for each estimate the place of its cells' units among them. */
+function domainOf(
+  spreads: readonly Spread[],
+  answeredOnly: boolean,
+): { units: Int32Array; rowsOf: readonly Int32Array[] } {
+  const places = new Map<number, number>();
+  const { source } = spreads[0]!;
+  // Calibration moves the totals of all units.
+  if (source.adjustment) for (let unit = 0; unit < source.design.frame.units; unit++) places.set(unit, unit);
+  const rowsOf: Int32Array[] = [];
+  for (let k = 0; k < spreads.length; k++) {
+    const { source, group, items } = spreads[k]!;
+    const last = spreads[k - 1];
+    // Estimates of one group stand together.
+    if (!answeredOnly && last?.source === source && last.group === group) rowsOf.push(rowsOf[k - 1]!);
+    else rowsOf.push(source.placeUnits(places, group, answeredOnly ? items : undefined));
+  }
+  return { units: Int32Array.from(places.keys()), rowsOf };
 }

@@ -1,67 +1,67 @@
 import type { Item } from './border.js';
 
-/** The weighted count and the weighted sum of one item in one group. */
-export interface ItemTotal {
-  readonly w: number;
-  readonly wy: number;
+/** Answered rows, Σw and Σwy of one group, a value an item. */
+export interface ItemTotals {
+  readonly n: Float64Array;
+  readonly w: Float64Array;
+  readonly wy: Float64Array;
 }
 
-/** All five sums of one item in one group. */
-export interface FullTotal extends ItemTotal {
-  readonly n: number;
-  readonly w2: number;
-  readonly wy2: number;
+/** All five sums of one group, a value an item. */
+export interface FullTotals extends ItemTotals {
+  readonly w2: Float64Array;
+  readonly wy2: Float64Array;
 }
 
 /** S² = n/(n − 1) · Σw(y − ȳ)²/Σw, the population variance of an item as the weighted sample shows it; n counts rows of non-zero weight. */
-function populationVariance({ n, w, wy, wy2 }: FullTotal): number {
-  return (n / (n - 1)) * (wy2 / w - (wy / w) ** 2);
-}
-
-/** How an estimate moves with the totals it is made of: its partial derivatives. */
-export interface Slope {
-  /** Position of the item among the items asked for. */
-  readonly item: number;
-  readonly w: number;
-  readonly wy: number;
+function populationVariance({ n, w, wy, wy2 }: FullTotals, item: number): number {
+  const rows = n[item]!;
+  const weight = w[item]!;
+  const centre = wy[item]! / weight;
+  return (rows / (rows - 1)) * (wy2[item]! / weight - centre * centre);
 }
 
 /** An estimate that is a smooth function of weighted totals. */
 export interface Statistic {
   /** What it is called in the results. */
   readonly name: string;
-  /** Positions of its items among the items asked for. */
+  /** Positions of its items among the items asked for; the first says how many answer. */
   readonly items: readonly number[];
-  readonly value: (totals: readonly ItemTotal[]) => number;
-  readonly slopes: (totals: readonly ItemTotal[]) => readonly Slope[];
-  /** Items its simple-random variance needs, and that variance with replacement, S²/n for a mean. */
-  readonly srs: { readonly items: readonly number[]; readonly variance: (totals: readonly FullTotal[]) => number };
+  readonly value: (totals: ItemTotals) => number;
+  /** Writes its partial derivatives from a position on: for each of its items that by Σw, then that by Σwy. */
+  readonly slopes: (totals: ItemTotals, into: Float64Array, from: number) => void;
+  /** Its variance under simple random sampling with replacement, S²/n for a mean. */
+  readonly srsVariance: (totals: FullTotals) => number;
   /** Whether its variance has no meaning when the domain lies in one PSU. */
   readonly needsTwoPsus: boolean;
 }
 
 /** The weighted mean Σwy/Σw of an item; its influence is w(y − ȳ)/Σw. */
 export function meanOf(name: string, item: number): Statistic {
-  const items = [item];
   return {
     name,
-    items,
-    value: ([t]) => t!.wy / t!.w,
-    slopes: ([t]) => [{ item, w: -t!.wy / t!.w / t!.w, wy: 1 / t!.w }],
-    srs: { items, variance: ([t]) => populationVariance(t!) / t!.n },
+    items: [item],
+    value: ({ w, wy }) => wy[item]! / w[item]!,
+    slopes: ({ w, wy }, into, from) => {
+      into[from] = -wy[item]! / w[item]! / w[item]!;
+      into[from + 1] = 1 / w[item]!;
+    },
+    srsVariance: totals => populationVariance(totals, item) / totals.n[item]!,
     needsTwoPsus: true,
   };
 }
 
 /** The weighted total Σwy of an item; its influence is wy. */
 export function totalOf(name: string, item: number): Statistic {
-  const items = [item];
   return {
     name,
-    items,
-    value: ([t]) => t!.wy,
-    slopes: () => [{ item, w: 0, wy: 1 }],
-    srs: { items, variance: ([t]) => (populationVariance(t!) / t!.n) * t!.w ** 2 },
+    items: [item],
+    value: ({ wy }) => wy[item]!,
+    slopes: (_, into, from) => {
+      into[from] = 0;
+      into[from + 1] = 1;
+    },
+    srsVariance: totals => (populationVariance(totals, item) / totals.n[item]!) * totals.w[item]! ** 2,
     needsTwoPsus: false,
   };
 }
@@ -70,22 +70,21 @@ export function totalOf(name: string, item: number): Statistic {
  * The ratio Σwy/Σwx of two items over the rows that answer both; its influence is w(y − Rx)/Σwx. Its simple-random
  * variance is that of the residuals y − Rx over x̄², for which the item of products y·x is needed.
  */
-export function ratioOf(name: string, numerator: number, denominator: number, product: number): Statistic {
+export function ratioOf(name: string, y: number, x: number, product: number): Statistic {
   return {
     name,
-    items: [numerator, denominator],
-    value: ([y, x]) => y!.wy / x!.wy,
-    slopes: ([y, x]) => [
-      { item: numerator, w: 0, wy: 1 / x!.wy },
-      { item: denominator, w: 0, wy: -y!.wy / x!.wy / x!.wy },
-    ],
-    srs: {
-      items: [numerator, denominator, product],
-      variance: ([y, x, yx]) => {
-        const r = y!.wy / x!.wy;
-        const residual = (y!.wy2 - 2 * r * yx!.wy + r * r * x!.wy2) / x!.w;
-        return residual / (x!.n - 1) / (x!.wy / x!.w) ** 2;
-      },
+    items: [y, x],
+    value: ({ wy }) => wy[y]! / wy[x]!,
+    slopes: ({ wy }, into, from) => {
+      into[from] = 0;
+      into[from + 1] = 1 / wy[x]!;
+      into[from + 2] = 0;
+      into[from + 3] = -wy[y]! / wy[x]! / wy[x]!;
+    },
+    srsVariance: ({ n, w, wy, wy2 }) => {
+      const r = wy[y]! / wy[x]!;
+      const residual = (wy2[y]! - 2 * r * wy[product]! + r * r * wy2[x]!) / w[x]!;
+      return residual / (n[x]! - 1) / (wy[x]! / w[x]!) ** 2;
     },
     needsTwoPsus: true,
   };

@@ -23,7 +23,7 @@ describe('TupleCodes', () => {
       ['a', 'a', 'b', 'a', null],
       [1, 2, 1, 1, 1],
     ];
-    expect(columns[0]!.map((_, row) => codes.code(columns, row))).toEqual([0, 1, 2, 0, -1]);
+    expect([...codes.codes(columns, 5)]).toEqual([0, 1, 2, 0, -1]);
     expect(codes.tuples).toEqual([
       ['a', 1],
       ['a', 2],
@@ -33,7 +33,14 @@ describe('TupleCodes', () => {
 
   it('of no columns is one combination', () => {
     const codes = new TupleCodes(0);
-    expect(codes.code([], 5)).toBe(0);
+    expect([...codes.codes([], 3)]).toEqual([0, 0, 0]);
     expect(codes.tuples).toEqual([[]]);
+  });
+
+  it('numbers only what stands inside a domain', () => {
+    const codes = new TupleCodes(1);
+    expect([...codes.codes([['a', 'b', 'b', 'c']], 4, Uint8Array.of(0, 1, 0, 1))]).toEqual([-1, 0, -1, 1]);
+    expect(codes.tuples).toEqual([['b'], ['c']]);
+    expect([...new TupleCodes(0).codes([], 2, Uint8Array.of(0, 1))]).toEqual([-1, 0]);
   });
 });

@@ -12,16 +12,17 @@ export class TupleCodes {
     this.#pairs = Array.from({ length: Math.max(0, width - 1) }, () => new PairCodes());
   }
 
-  /** The number of the combination at a row of the columns, −1 where one of its values is no key. */
-  code(columns: readonly ArrayLike<unknown>[], row: number): number {
-    if (this.#columns.length === 0) return 0;
-    let code = this.#columns[0]!.code(columns[0]![row]);
+  /**
+   * The number of the combination at each row of the columns; −1 where one of its values is no key, and for rows outside
+   * the domain where there is one.
+   */
+  codes(columns: readonly ArrayLike<unknown>[], rows: number, inside?: Uint8Array): Int32Array {
+    if (this.#columns.length === 0) return Int32Array.from(inside ?? new Int8Array(rows).fill(1), one => one - 1);
+    let codes = this.#columns[0]!.codes(columns[0]!, rows, inside);
     for (let c = 1; c < this.#columns.length; c++) {
-      const next = this.#columns[c]!.code(columns[c]![row]);
-      if (code < 0 || next < 0) return -1;
-      code = this.#pairs[c - 1]!.code(code, next);
+      codes = this.#pairs[c - 1]!.codes(codes, this.#columns[c]!.codes(columns[c]!, rows));
     }
-    return code;
+    return codes;
   }
 
   /** The values of every combination, in the order of their numbers. */

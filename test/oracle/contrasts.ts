@@ -8,7 +8,7 @@ import {
   surveyDesign,
 } from '@papi/survey';
 import { describe, it } from 'vitest';
-import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, met, type OracleRecord, records } from './oracle.js';
 
 const years = [{ item: 'api00' }, { item: 'api99' }];
 const contrasts: Record<string, readonly Contrast[]> = {
@@ -39,6 +39,7 @@ describe.each(designs)('%s', (file, name, spec) => {
         ? mean(design, ['api00'], { by: 'stype' })
         : mean(design, ['api00', 'api99']);
       compare(estimates, contrasts[kind]!, record);
+      met(record);
     });
   }
 
@@ -54,6 +55,7 @@ describe.each(designs)('%s', (file, name, spec) => {
     const [low, high] = record.ci as unknown as [number, number];
     agrees(test.get('low', 0), low, 1e-9, 'low');
     agrees(test.get('high', 0), high, 1e-9, 'high');
+    met(record);
   });
 
   it('the t test of a mean against 0', () => {
@@ -63,6 +65,7 @@ describe.each(designs)('%s', (file, name, spec) => {
     agrees(test.get('estimate', 0), record.estimate as unknown as number, 1e-9, 'mean');
     agrees(test.get('t', 0), record.t as number, 1e-9, 't');
     agrees(test.get('p', 0), record.p as number, 1e-7, 'p');
+    met(record);
   });
 });
 
@@ -77,6 +80,7 @@ it('pairwise differences with adjusted p-values', () => {
       agrees(ours.get(column, k), value, 1e-9, column);
     });
   }
+  met(record);
 });
 
 function compare(estimates: Estimates, asked: readonly Contrast[], record: OracleRecord): void {

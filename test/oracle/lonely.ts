@@ -1,7 +1,7 @@
 import { type LonelyRule, mean, ratio, surveyDesign, total } from '@papi/survey';
 import { InputError } from '@papi/tables';
 import { describe, expect, it } from 'vitest';
-import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, met, type OracleRecord, records } from './oracle.js';
 
 const table = data('lonely.csv').derive({
   inU: (d: Cells) => d.dom === 'u',
@@ -53,11 +53,13 @@ describe.each(records('lonely.json'))('$lonely_psu, domains $adjust_domain', rec
       // Counting needs no variance, so it needs no rule either.
       const counted = surveyDesign(table, { psu: 'psu', strata: 'stratum', weight: 'w', nest: true, lonely: 'remove' });
       expect(mean(counted, ['y'], domain).rows[0]!.df).toBe(record.df);
+      met(record);
       return;
     }
     if (record.error !== undefined) {
       expect(run).toThrow(InputError);
       expect(run).toThrow('data, row 16, column "stratum": found "C"');
+      met(record);
       return;
     }
     const row = run();
@@ -68,5 +70,6 @@ describe.each(records('lonely.json'))('$lonely_psu, domains $adjust_domain', rec
       expect(theirs ?? 0).toBeLessThan(1e-15);
       expect(['one PSU', 'lonely PSUs only']).toContain(row.reason);
     } else agrees(row.se, theirs!, 1e-9, 'se');
+    met(record);
   });
 });

@@ -4,6 +4,7 @@ import {
   type Estimates,
   mean,
   postStratify,
+  quantile,
   ratio,
   surveyDesign,
   total,
@@ -13,7 +14,7 @@ import {
 import { type ColumnTable, table } from 'arquero';
 import { describe, expect, it } from 'vitest';
 import { matches } from './matches.js';
-import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, met, type OracleRecord, records } from './oracle.js';
 
 const stypes = ['E', 'H', 'M'].map(equals => ({ column: 'stype', equals }));
 const wholly = { deffReference: 'without replacement' } as const;
@@ -120,6 +121,18 @@ describe.each(designs)('%s, %s', (file, name, design) => {
       ]);
       agrees(change.get('estimate', 0), inOrder(record.estimate)[0]!, 1e-9, 'change');
       agrees(change.get('se', 0), inOrder(record.se)[0]!, 1e-9, 'se');
+      met(record);
     });
   }
+});
+
+it('quantiles with the error of the replicates’ quantiles', () => {
+  const record = records('apiclus1.json').find(each => each.call.includes("interval.type='quantile'"))!;
+  const { rows } = quantile(given(subboot, SUBBOOT), 'api00', [0.25, 0.5, 0.75], { error: 'replicates' });
+  rows.forEach((row, k) => {
+    agrees(row.estimate, inOrder(record.estimate)[k]!, 1e-9, 'quantile');
+    agrees(row.se, inOrder(record.se)[k]!, 1e-9, 'se');
+    expect(row.df).toBe(record.df);
+  });
+  met(record);
 });

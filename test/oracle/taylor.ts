@@ -1,8 +1,8 @@
-import { type Design, type DesignSpec, type Estimates, mean, ratio, surveyDesign, total } from '@papi/survey';
+import { type Design, type DesignSpec, type Estimates, mean, ratio, surveyDesign, total, variance } from '@papi/survey';
 import type { ColumnTable } from 'arquero';
 import { describe, it } from 'vitest';
 import { matches } from './matches.js';
-import { agrees, type Cells, data, records } from './oracle.js';
+import { agrees, type Cells, data, met, records } from './oracle.js';
 
 const stypes = ['E', 'H', 'M'].map(equals => ({ column: 'stype', equals }));
 const wholly = { deffReference: 'without replacement' } as const;
@@ -31,6 +31,7 @@ const calls: Record<string, (design: Design) => Estimates> = {
   "svymean(~api00, subset(design, sch.wide=='Yes' & meals>50), deff=TRUE)": d =>
     mean(d, ['api00'], { where: 'subset', ...wholly }),
   "svytotal(~api.stu, subset(design, sch.wide=='Yes' & meals>50))": d => total(d, ['api.stu'], { where: 'subset' }),
+  'svyvar(~api00)': d => variance(d, ['api00']),
   'svymean(~x, deff=TRUE)': d => mean(d, ['x'], wholly),
   'svytotal(~x, deff=TRUE)': d => total(d, ['x'], wholly),
   'svytotal(~arrests+alive)': d => total(d, ['arrests', 'alive']),
@@ -68,4 +69,5 @@ it('Kish’s effective size', () => {
   const [row] = mean(surveyDesign(data('apistrat.csv'), { weight: 'pw' }), ['api00']).rows;
   agrees(row!.nEffective, record.n_eff as number, 1e-12, 'effective size');
   agrees(row!.n / row!.nEffective, record.estimate as unknown as number, 1e-12, 'deff of the weights');
+  met(record);
 });

@@ -1,7 +1,7 @@
 import { contrast, differences, mean, surveyDesign } from '@papi/survey';
 import { describe, expect, it } from 'vitest';
 import { matches } from './matches.js';
-import { agrees, type Cells, data, inOrder, type OracleRecord, records } from './oracle.js';
+import { agrees, type Cells, data, inOrder, met, type OracleRecord, records } from './oracle.js';
 
 const all = records('provinces.json');
 const table = data('provinces.csv').derive({
@@ -50,6 +50,7 @@ describe('made-up provinces', () => {
       pBH: 'p_bh',
     });
     same(differences(means, pairs, { interval: 'normal' }), record, { p: 'p_z' });
+    met(record);
   });
 
   it('composites: a sum and a geometric mean', () => {
@@ -65,6 +66,7 @@ describe('made-up provinces', () => {
       agrees(made.get('se', k), (record.se as Record<string, number>).contrast!, 1e-9, 'se');
       agrees(made.get('low', k), record.ci_t!.contrast![0], 1e-9, 'low');
       agrees(made.get('high', k), record.ci_t!.contrast![1], 1e-9, 'high');
+      met(record);
     });
   });
 });
