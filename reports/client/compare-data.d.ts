@@ -37,6 +37,8 @@ export interface CompareColumn {
   readonly spread: readonly [min: number, q1: number, median: number, q3: number, max: number];
   /** Null where withheld. */
   readonly score: readonly (number | null)[];
+  /** Ends of each score's interval, null where it has none; not there where no errors are known. */
+  readonly within?: readonly (readonly [low: number, high: number] | null)[];
   readonly rank: readonly (number | null)[];
   /** A digit a unit: 1 High … 4 Low, 0 withheld. */
   readonly group: string;

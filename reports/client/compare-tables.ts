@@ -5,6 +5,12 @@ const compareTables = (() => {
   const { axesIn, chip, columnOf, letter, nameOf, partsIn, rankText, series, titleOf, top, years } = compareFigures;
   type Named = import('./compare-data.js').CompareNode;
 
+  /** A score's interval below it, where errors are known. */
+  const within = (column: import('./compare-data.js').CompareColumn, unit: number): Node[] => {
+    const ends = column.within?.[unit];
+    return ends ? [html('small', {}, `${score(ends[0])}–${score(ends[1])}`)] : [];
+  };
+
   const totalTable = ({ chosen, year }: CompareChoice): Node => {
     const column = columnOf(year, top(year).id);
     const first = column?.score[chosen[0]!];
@@ -21,7 +27,11 @@ const compareTables = (() => {
           ' ',
           compareLinks.unit(unit, year),
         ),
-        html('td', { class: 'r', 'data-l': say('score') }, known ? html('b', {}, score(value)) : '–'),
+        html(
+          'td',
+          { class: 'r', 'data-l': say('score') },
+          ...(known ? [html('b', {}, score(value)), ' ', ...within(column, unit)] : ['–']),
+        ),
         html(
           'td',
           { class: 'r', 'data-l': say('axesHead') },
@@ -54,7 +64,13 @@ const compareTables = (() => {
       const cells = chosen.map(unit => {
         const value = column?.score[unit];
         if (!column || value == null) return html('td', {}, '–');
-        return html('td', { class: `q${column.group[unit]}` }, score(value), html('small', {}, rankText(column, unit)));
+        return html(
+          'td',
+          { class: `q${column.group[unit]}` },
+          score(value),
+          ...within(column, unit),
+          html('small', {}, rankText(column, unit)),
+        );
       });
       const gaps = others.map(unit => {
         const value = column?.score[unit];

@@ -62,6 +62,14 @@ const types: Record<string, (count: number) => Drawing[]> = {
       of(count, i => ({ now: uneven(i, 3, 8), before: i === 1 ? null : uneven(i + 1, 3, 8), group: groupOf(i) })),
       scale,
     ),
+  pair: count =>
+    charts.pairs(
+      of(count, i => ({
+        first: i === 1 ? null : { at: uneven(i, 3, 8), low: uneven(i, 3, 8) - 0.5, high: uneven(i, 3, 8) + 0.5 },
+        second: { at: uneven(i + 1, 3, 8) },
+      })),
+      scale,
+    ),
   'ranked-back': count => of(count, () => charts.rankedBack({ ...scale, median: 5.4321 })),
   dumbbell: count =>
     charts.dumbbells(
@@ -210,6 +218,7 @@ it('exports these names and no others', () => {
   expect(Object.keys(charts).sort()).toEqual([
     'bars',
     'dumbbells',
+    'pairs',
     'profileRows',
     'rankHistories',
     'rankedBack',

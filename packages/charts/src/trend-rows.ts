@@ -10,12 +10,15 @@ export interface TrendRows {
   readonly ticks: readonly Row[];
   readonly breaks: readonly Row[];
   readonly medians: readonly Row[];
+  readonly whiskers: readonly Row[];
   readonly lines: readonly Row[];
   readonly dots: readonly Row[];
   readonly editions: readonly Row[];
   readonly labels: readonly Row[];
 }
 
+/** How far, of the years' width, the band of the first and last year may reach beyond their middles: the panel's room. */
+const ROOM = { left: 0.17, right: 0.09 } as const;
 /** A year that stands alone shows the median as a dash this much of a year wide. */
 const DASH = 0.7;
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10];
@@ -36,6 +39,7 @@ export function trendRows(
     ticks: [],
     breaks: [],
     medians: [],
+    whiskers: [],
     lines: [],
     dots: [],
     editions: [],
@@ -79,8 +83,8 @@ function addCountry(rows: Record<keyof TrendRows, Row[]>, panel: TrendPanel, i: 
   const x = yearScale(panel.years);
   const cut = (score: number) => clamp(levelOf(score, panel));
   for (const { year, q1, q3, min, max } of panel.bands) {
-    const from = x.at(year) - x.half;
-    const to = x.at(year) + x.half;
+    const from = Math.max(x.at(year) - x.half, -ROOM.left);
+    const to = Math.min(x.at(year) + x.half, 1 + ROOM.right);
     if (min !== undefined && max !== undefined) rows.ranges.push({ panel: i, from, to, low: cut(min), high: cut(max) });
     rows.halves.push({ panel: i, from, to, low: cut(q1), high: cut(q3) });
   }
@@ -102,6 +106,11 @@ function addOwn(rows: Record<keyof TrendRows, Row[]>, panel: TrendPanel, i: numb
   const level = (point: TrendPoint) => levelOf(point.score, panel);
   for (const [from, to] of joined) {
     rows.lines.push({ panel: i, from: x.at(from.year), to: x.at(to.year), low: level(from), high: level(to) });
+  }
+  const cut = (score: number) => clamp(levelOf(score, panel));
+  for (const { year, low, high } of panel.own) {
+    if (low == null || high == null) continue;
+    rows.whiskers.push({ panel: i, at: x.at(year), low: cut(low), high: cut(high) });
   }
   for (const point of panel.own) {
     if (point.year === panel.edition) continue;

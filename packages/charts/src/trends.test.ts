@@ -47,6 +47,19 @@ function strokes(d: string): [number, number][] {
 }
 
 describe('trends', () => {
+  it('draws an upright whisker at a year whose interval is known, cut at the ends of the panel', () => {
+    const own = [
+      { year: 2023, score: 5, group: 2, low: 4.5, high: 99 },
+      { year: 2024, score: 5, group: 2, low: null, high: 6 },
+    ] as const;
+    const [, x, y, up] = /^M(\S+?)[ ,](\S+?)v(\S+)$/.exec(layer(one({ own }).body, 'tci')) ?? [];
+    expect(layer(one({ own }).body, 'tci').match(/M/g)).toHaveLength(1);
+    expect(Number(x)).toBeGreaterThan(80);
+    // From half a point above the foot (a sixth of the panel) to its head, at 16 px.
+    expect(Number(y) + Number(up)).toBeCloseTo(16, 1);
+    expect(one().body).not.toContain('tci');
+  });
+
   it('draws a box a year for the middle half, and one for lowest to highest where given', () => {
     expect(boxes(one().body, 'half')).toBe(14);
     expect(one().body).not.toContain('rng');

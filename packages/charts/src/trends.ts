@@ -23,6 +23,9 @@ export interface TrendPoint {
   readonly year: number;
   readonly score: number;
   readonly group: Group;
+  /** Ends of an interval about the score; an upright whisker is drawn when both are given, cut at the panel's ends. */
+  readonly low?: number | null;
+  readonly high?: number | null;
 }
 
 /** One node over the years. */
@@ -65,7 +68,7 @@ const HEIGHT = 126;
 const LABEL_LIFT = 3;
 const print = plate<keyof TrendRows, 'tall'>(trendsSpec);
 const parts = (height: number): Part[] => [
-  stretched(height, ...['rng', 'half', 'grid', 'brk', 'medl'].map(ground), 'ownl', 'pts', 'pt'),
+  stretched(height, ...['rng', 'half', 'grid', 'brk', 'medl'].map(ground), 'tci', 'ownl', 'pts', 'pt'),
   placed(toned('now'), { ...ground('xl'), toned: true }),
 ];
 

@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import type { Option } from 'commander';
 
 /** What `--help` says, and what is said of a command that was not written as it should be. */
 export interface HelpTexts {
@@ -9,6 +10,8 @@ export interface HelpTexts {
   readonly folder: string;
   readonly help: string;
   readonly helpOf: string;
+  /** An option's description with what may be given and what is taken where nothing is. */
+  readonly option: (option: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>) => string;
   /** The parser's own headings. */
   readonly titles: Readonly<Record<string, string>>;
   /** The parser's own faults by their code, with what stands in quotes in its message. */
@@ -31,13 +34,26 @@ type OptionName =
   | 'all'
   | 'site'
   | 'baseUrl'
-  | 'port';
+  | 'port'
+  | 'respondents';
+
+function described(
+  { description, argChoices, defaultValue }: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>,
+  choose: string,
+  byDefault: string,
+): string {
+  const facts = [
+    ...(argChoices ? [`${choose} ${argChoices.join(', ')}`] : []),
+    ...(defaultValue === undefined ? [] : [`${byDefault} ${defaultValue}`]),
+  ];
+  return facts.length > 0 ? `${description} (${facts.join('; ')})` : description;
+}
 
 export const help: Readonly<Record<Lang, HelpTexts>> = {
   vi: {
     about: 'Điểm, hạng, thay đổi và điểm yếu của các tỉnh, thành phố, và trang web công bố các kết quả ấy',
     commands: {
-      check: 'cho biết tệp điểm có gì và mọi lỗi trong tệp',
+      check: 'cho biết tệp điểm hoặc tệp câu trả lời có gì và mọi lỗi trong tệp',
       rank: 'điểm, hạng và nhóm',
       change: 'thay đổi giữa hai năm và vì sao thứ hạng thay đổi',
       weak: 'các nội dung yếu kèm lý do, nội dung có thể thêm nhiều điểm nhất đứng trước',
@@ -60,12 +76,14 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       all: 'mọi nội dung thành phần, không chỉ những nội dung yếu',
       site: 'thư mục để công bố; được thay toàn bộ',
       baseUrl: 'địa chỉ của trang sau khi công bố: để có liên kết chuẩn và sơ đồ trang',
+      respondents: 'tệp câu trả lời của người dân, thay cho điểm: trang có thêm sai số và so sánh các nhóm',
       port: 'cổng; mặc định là cổng trống đầu tiên từ 8000',
     },
-    files: 'tệp điểm hoặc thư mục',
+    files: 'tệp điểm, tệp câu trả lời hoặc thư mục',
     folder: 'thư mục của trang',
     help: 'hiện hướng dẫn',
     helpOf: 'hiện hướng dẫn của một lệnh',
+    option: option => described(option, 'chọn', 'mặc định'),
     titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:' },
     wrong: {
       'commander.unknownOption': found => `Không có tùy chọn ${found}.`,
@@ -73,13 +91,14 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       'commander.missingArgument': found => `Thiếu tham số ${found}.`,
       'commander.optionMissingArgument': found => `Tùy chọn ${found} cần một giá trị.`,
       'commander.invalidArgument': found => `Giá trị không hợp lệ ở tùy chọn ${found}.`,
+      'commander.conflictingOption': found => `Không dùng được tùy chọn ${found} cùng với tùy chọn khác đã ghi.`,
       'commander.excessArguments': () => 'Thừa tham số; tên có dấu cách cần để trong dấu ngoặc kép.',
     },
   },
   en: {
     about: 'Scores, ranks, changes and weak spots of provinces, and the site that publishes them',
     commands: {
-      check: 'say what score files hold, and everything wrong with them',
+      check: 'say what files of scores or of respondents hold, and everything wrong with them',
       rank: 'scores with ranks and groups',
       change: 'changes between two years, and why each rank moved',
       weak: 'weak spots with their reasons, the most points to gain first',
@@ -102,12 +121,14 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       all: 'every sub-axis, not only the weak ones',
       site: 'the folder to publish; replaced as a whole',
       baseUrl: 'the address the site will have: gives canonical links and a sitemap',
+      respondents: 'a file of respondents in place of scores: the site then has errors and compares groups',
       port: 'the port; the first free one from 8000 on by default',
     },
-    files: 'score files or folders',
+    files: 'files of scores or of respondents, or folders',
     folder: 'the folder of the site',
     help: 'show this help',
     helpOf: 'show the help of a command',
+    option: option => described(option, 'choose', 'default'),
     titles: {},
     wrong: {
       'commander.unknownOption': found => `There is no option ${found}.`,
@@ -115,6 +136,7 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       'commander.missingArgument': found => `The argument ${found} is missing.`,
       'commander.optionMissingArgument': found => `The option ${found} needs a value.`,
       'commander.invalidArgument': found => `The value given to ${found} is not valid.`,
+      'commander.conflictingOption': found => `The option ${found} does not go with another that was given.`,
       'commander.excessArguments': () => 'Too many arguments; a name with spaces needs quotes.',
     },
   },

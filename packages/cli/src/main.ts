@@ -3,12 +3,16 @@ import { InputError } from '@papi/tables';
 import { Command, CommanderError } from 'commander';
 import { addChange } from './commands/change.js';
 import { addCheck } from './commands/check.js';
+import { addEstimate } from './commands/estimate.js';
+import { addImport } from './commands/import.js';
 import { addPreview } from './commands/preview.js';
 import { addRank } from './commands/rank.js';
 import { addReport } from './commands/report.js';
+import { addScore } from './commands/score.js';
 import { addWeak } from './commands/weak.js';
 import { exit, InputMistake, UsageError } from './exit.js';
 import { help } from './help.js';
+import { inOptionWords } from './option-words.js';
 import { texts } from './texts.js';
 
 /**
@@ -31,12 +35,13 @@ export async function main(args: readonly string[]): Promise<number> {
 function programOf(lang: Lang): Command {
   const says = help[lang];
   const program = new Command('papi').description(says.about).helpCommand('help [command]', says.helpOf);
-  for (const add of [addCheck, addRank, addChange, addWeak, addReport, addPreview]) add(program, lang);
+  for (const add of [addCheck, addImport, addRank, addChange, addWeak, addEstimate, addScore, addReport, addPreview])
+    add(program, lang);
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
       .helpOption('-h, --help', says.help)
-      .configureHelp({ styleTitle: title => says.titles[title] ?? title })
+      .configureHelp({ styleTitle: title => says.titles[title] ?? title, optionDescription: says.option })
       // Told in one place with all other faults, in the language asked for.
       .configureOutput({ outputError: () => {} });
   }
@@ -60,7 +65,7 @@ function told(error: unknown, lang: Lang): number {
   }
   if (error instanceof InputError) {
     say(t.faults(error.counts.faults));
-    for (const line of error.lines(lang)) say(`  ${line}`);
+    for (const line of inOptionWords(error).lines(lang)) say(`  ${line}`);
     return exit.faultyInput;
   }
   if (error instanceof InputMistake) {

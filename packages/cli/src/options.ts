@@ -1,5 +1,6 @@
-import { bundled, type Dataset, findNode, findUnit, loadIndex, readScores } from '@papi/datasets';
+import { bundled, type Dataset, findNode, findUnit, type Index, loadIndex, readScores } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
+import type { LonelyRule } from '@papi/survey';
 import { Option } from 'commander';
 import { UsageError } from './exit.js';
 import { help } from './help.js';
@@ -46,7 +47,11 @@ export function yearsOf(dataset: Dataset): readonly number[] {
 
 /** The year asked for, which must have scores; the newest where none is. */
 export function yearOf(dataset: Dataset, text: string | undefined, lang: Lang, name = '--year'): number {
-  const years = yearsOf(dataset);
+  return yearAmong(yearsOf(dataset), text, lang, name);
+}
+
+/** The year asked for, which must be one of these; the last of them where none is. */
+export function yearAmong(years: readonly number[], text: string | undefined, lang: Lang, name = '--year'): number {
   const year = wholeNumber(name, text, lang) ?? years.at(-1)!;
   if (!years.includes(year)) throw new UsageError(texts[lang].unknownYear(year, years));
   return year;
@@ -54,7 +59,7 @@ export function yearOf(dataset: Dataset, text: string | undefined, lang: Lang, n
 
 /** Codes of the units asked for; undefined for all. */
 export function unitsOf(
-  dataset: Dataset,
+  dataset: Pick<Index, 'geography'>,
   names: readonly string[] | undefined,
   lang: Lang,
 ): ReadonlySet<string> | undefined {
@@ -75,7 +80,7 @@ export function unitsOf(
 
 /** Ids of the nodes asked for, as they are called in one of the years; undefined for all. */
 export function nodesOf(
-  dataset: Dataset,
+  dataset: Pick<Index, 'methodology'>,
   names: readonly string[] | undefined,
   years: readonly number[],
   lang: Lang,
@@ -90,6 +95,16 @@ export function nodesOf(
       throw new UsageError(texts[lang].unknownNode(name, years.join(', '), [...new Set(likely)]));
     }),
   );
+}
+
+/** Rules for a stratum with one PSU. */
+export const lonelyRules: readonly LonelyRule[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
+
+/** A share between 0 and 1, both left out, from an option's text; with a decimal point or comma. */
+export function shareBetween(name: string, text: string, lang: Lang): number {
+  const share = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
+  if (!(share > 0 && share < 1)) throw new UsageError(texts[lang].notAShare(name, text));
+  return share;
 }
 
 /** A whole number from an option's text. */

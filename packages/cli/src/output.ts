@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Lang } from '@papi/methodology';
-import { type Row, toCsv, toJson } from '@papi/tables';
+import { shown as asInFile, type Row, toCsv, toJson } from '@papi/tables';
 import { formatLocale } from 'd3-format';
 import { InputMistake } from './exit.js';
 import { texts } from './texts.js';
@@ -15,6 +15,12 @@ export interface Result {
   readonly rows: readonly Row[];
   /** Columns of the table for people; all of them where not given. */
   readonly shown?: readonly string[];
+  /** Columns whose names and texts come from a person's file: shown as they stand there, never in other words. */
+  readonly verbatim?: readonly string[];
+  /** What columns of this result are called for people, where that is not what they are called elsewhere. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** Decimals of a number in the table; those of its column where undefined. */
+  readonly digits?: (row: Row, column: string) => number | undefined;
 }
 
 /** Decimals of each numeric column in the table for people; whole numbers where not named. */
@@ -31,7 +37,7 @@ const decimals: Readonly<Record<string, number>> = {
   entry: 1,
   places: 1,
 };
-const percents = new Set(['relative', 'unusual', 'percentile', 'reached']);
+const percents = new Set(['relative', 'unusual', 'percentile', 'reached', 'cv']);
 const signed = new Set(['delta', 'relative', 'own', 'field', 'entry', 'points', 'places']);
 
 /** Writes a result in the format asked for, to a file or to stdout. */
@@ -59,12 +65,20 @@ export function render(result: Result, format: Format, lang: Lang): string {
   return tableOf(result, lang);
 }
 
-function tableOf({ rows, columns, shown = columns }: Result, lang: Lang): string {
+function tableOf({ rows, columns, shown = columns, verbatim = [], headings, digits }: Result, lang: Lang): string {
   const t = texts[lang];
   if (rows.length === 0) return `${t.noRows}\n`;
-  const head = shown.map(name => t.columns[name] ?? name);
-  const body = rows.map(row => shown.map(name => cell(name, row[name], lang)));
-  const right = shown.map(name => rows.some(row => typeof row[name] === 'number'));
+  const head = shown.map(name =>
+    verbatim.includes(name) ? asInFile(name) : (headings?.[name] ?? t.columns[name] ?? name),
+  );
+  const body = rows.map(row =>
+    shown.map(name => {
+      const value = row[name];
+      if (verbatim.includes(name) && value !== null && value !== undefined) return asInFile(String(value));
+      return cell(name, value, lang, digits?.(row, name));
+    }),
+  );
+  const right = shown.map(name => !verbatim.includes(name) && rows.some(row => typeof row[name] === 'number'));
   const width = head.map((text, i) => Math.max(length(text), ...body.map(cells => length(cells[i]!))));
   const line = (cells: readonly string[]) =>
     cells
@@ -76,7 +90,7 @@ function tableOf({ rows, columns, shown = columns }: Result, lang: Lang): string
   return `${[line(head), line(width.map(w => '─'.repeat(w))), ...body.map(line)].join('\n')}\n`;
 }
 
-function cell(name: string, value: unknown, lang: Lang): string {
+function cell(name: string, value: unknown, lang: Lang, wanted?: number): string {
   const t = texts[lang];
   if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return t.none;
   if (Array.isArray(value)) return value.map(v => t.values[v] ?? v).join(', ');
@@ -84,7 +98,7 @@ function cell(name: string, value: unknown, lang: Lang): string {
   if (name === 'year' || name === 'from' || name === 'to') return String(value);
   const sign = signed.has(name) && value !== 0 ? '+' : '';
   if (percents.has(name)) return locales[lang](`${sign}.1%`)(value);
-  const digits = decimals[name] === 1 && Number.isInteger(value) ? 0 : (decimals[name] ?? 0);
+  const digits = wanted ?? (decimals[name] === 1 && Number.isInteger(value) ? 0 : (decimals[name] ?? 0));
   return locales[lang](`${sign},.${digits}f`)(value);
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '@papi/datasets';
+import type { Dataset, Index } from '@papi/datasets';
 import { type Lang, nodesIn } from '@papi/methodology';
 import type { Row } from '@papi/tables';
 import type { ColumnTable } from 'arquero';
@@ -15,7 +15,7 @@ export function rowsOf(
   table: ColumnTable,
   columns: readonly string[],
   wanted: Wanted,
-  dataset: Dataset,
+  dataset: Pick<Index, 'geography'>,
   lang: Lang,
 ): Row[] {
   const names = new Map(dataset.geography.units.map(u => [u.code, u.name[lang]]));

@@ -1,5 +1,5 @@
-import type { YearFrom } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
+import { columns, values } from './texts/words.js';
 
 /** Everything the command says itself, in both languages. Faults in files are worded by the packages that find them. */
 export interface CommandTexts {
@@ -13,6 +13,7 @@ export interface CommandTexts {
   readonly noEarlierYear: (year: number) => string;
   readonly notBefore: (from: number, to: number) => string;
   readonly notANumber: (option: string, text: string) => string;
+  readonly notAShare: (option: string, text: string) => string;
   readonly notAChoice: (option: string, text: string, choices: readonly string[]) => string;
   readonly occupied: (folder: string) => string;
   readonly noSite: (folder: string) => string;
@@ -22,6 +23,8 @@ export interface CommandTexts {
   readonly unchanged: (pages: string, folder: string) => string;
   readonly serving: (address: string) => string;
   readonly written: (file: string) => string;
+  readonly overInput: (file: string) => string;
+  readonly notRead: (file: string, code: string) => string;
   readonly notWritten: (file: string, code: string) => string;
   readonly notAPort: (text: string) => string;
   readonly noWhole: (years: readonly number[]) => string;
@@ -29,98 +32,7 @@ export interface CommandTexts {
   readonly ourFault: string;
   readonly faults: (count: number) => string;
   readonly warnings: (count: number) => string;
-  readonly check: {
-    readonly file: (name: string, shape: 'long' | 'wide') => string;
-    readonly reading: string;
-    readonly delimiter: string;
-    readonly decimal: string;
-    readonly yearFrom: Readonly<Record<YearFrom, string>>;
-    readonly notes: string;
-    readonly years: string;
-    readonly units: string;
-    readonly nodes: string;
-    readonly scores: string;
-    readonly withheld: string;
-    readonly fine: string;
-  };
 }
-
-const values = {
-  vi: {
-    High: 'Cao',
-    'Mid-high': 'Trung bình cao',
-    'Mid-low': 'Trung bình thấp',
-    Low: 'Thấp',
-    up: 'tăng',
-    down: 'giảm',
-    flat: 'đi ngang',
-    unclear: 'chưa rõ',
-    'not comparable': 'không so sánh được',
-    series: 'khác chuỗi so sánh được',
-    withheld: 'có năm không có điểm',
-    absent: 'có năm không có điểm nào',
-    low: 'thấp',
-    falling: 'giảm',
-    stuck: 'trì trệ',
-    far: 'xa',
-  },
-  en: {
-    flat: 'level',
-    series: 'another series',
-    withheld: 'no score in one year',
-    absent: 'no scores at all in one year',
-  },
-} as const;
-
-const columns = {
-  vi: {
-    year: 'năm',
-    unit: 'mã',
-    name: 'tên',
-    node: 'nội dung',
-    score: 'điểm',
-    rank: 'hạng',
-    of: 'trên tổng',
-    group: 'nhóm',
-    from: 'từ',
-    to: 'đến',
-    delta: 'thay đổi',
-    relative: 'tương đối',
-    verdict: 'kết luận',
-    reason: 'lý do',
-    rankFrom: 'hạng trước',
-    rankTo: 'hạng sau',
-    own: 'do chính đơn vị',
-    field: 'do đơn vị khác',
-    entry: 'do thêm, bớt',
-    unusual: 'mức phổ biến',
-    percentile: 'tỷ lệ xếp dưới',
-    benchmark: 'mốc so sánh',
-    gap: 'khoảng cách',
-    reasons: 'lý do',
-    trend: 'xu hướng',
-    yearsLow: 'số năm thấp',
-    leverage: 'điểm có thể tăng',
-    rankGain: 'bậc có thể tăng',
-    part: 'trục',
-    points: 'điểm',
-    places: 'bậc',
-    se: 'sai số chuẩn',
-    n: 'số người trả lời',
-  },
-  en: {
-    delta: 'change',
-    rankFrom: 'rank before',
-    rankTo: 'rank after',
-    own: 'own score',
-    field: 'other units',
-    entry: 'came or went',
-    yearsLow: 'years low',
-    rankGain: 'ranks to gain',
-    leverage: 'points to gain',
-    unusual: 'how usual',
-  },
-} as const;
 
 const likely = (lead: string, names: readonly string[]) => (names.length > 0 ? `; ${lead} ${names.join(', ')}?` : '.');
 
@@ -137,6 +49,7 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     noEarlierYear: year => `Không có năm nào trước ${year} để so sánh.`,
     notBefore: (from, to) => `--from ${from} phải là năm trước --to ${to}.`,
     notANumber: (option, text) => `${option} cần một số nguyên, không phải “${text}”.`,
+    notAShare: (option, text) => `${option} cần một số giữa 0 và 1, không phải “${text}”.`,
     notAChoice: (option, text, choices) => `${option} không nhận “${text}”; hãy chọn một trong: ${choices.join(', ')}.`,
     occupied: folder =>
       `Thư mục ${folder} chứa dữ liệu khác, không phải trang web do lệnh này tạo; hãy chọn thư mục trống.`,
@@ -147,6 +60,8 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     unchanged: (pages, folder) => `${folder} đã là bản mới nhất (${pages} trang).`,
     serving: address => `Mở ${address} để xem; Ctrl+C để dừng.`,
     written: file => `Đã ghi ${file}`,
+    overInput: file => `--out ${file} sẽ ghi đè lên chính số liệu đầu vào; hãy chọn tệp khác.`,
+    notRead: (file, code) => `Không đọc được ${file} (${code}).`,
     notWritten: (file, code) => `Không ghi được vào ${file} (${code}).`,
     notAPort: text => `--port cần một số từ 0 đến 65535, không phải “${text}”.`,
     noWhole: years =>
@@ -155,21 +70,6 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     ourFault: 'Đây là lỗi của chương trình, không phải của số liệu. Vui lòng gửi đoạn sau cho người phát triển:',
     faults: count => `${count} lỗi:`,
     warnings: count => `${count} lưu ý:`,
-    check: {
-      file: (name, shape) =>
-        `${name}: ${shape === 'long' ? 'dạng dọc, mỗi điểm một dòng' : 'dạng ngang, mỗi nội dung một cột'}`,
-      reading: 'cách đọc',
-      delimiter: 'dấu phân cách',
-      decimal: 'dấu thập phân',
-      yearFrom: { column: 'theo cột năm', option: 'theo --year', 'file name': 'theo tên tệp' },
-      notes: 'cột ghi chú, bỏ qua',
-      years: 'năm',
-      units: 'tỉnh, thành phố',
-      nodes: 'nội dung',
-      scores: 'điểm',
-      withheld: 'ô không có điểm',
-      fine: 'Không có lỗi.',
-    },
   },
   en: {
     columns: columns.en,
@@ -182,6 +82,7 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     noEarlierYear: year => `There is no year before ${year} to compare with.`,
     notBefore: (from, to) => `--from ${from} must come before --to ${to}.`,
     notANumber: (option, text) => `${option} takes a whole number, not “${text}”.`,
+    notAShare: (option, text) => `${option} takes a number between 0 and 1, not “${text}”.`,
     notAChoice: (option, text, choices) => `${option} does not take “${text}”; choose ${choices.join(', ')}.`,
     occupied: folder =>
       `The folder ${folder} holds something other than a site made by this command; choose an empty one.`,
@@ -192,6 +93,8 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     unchanged: (pages, folder) => `${folder} is up to date (${pages} pages).`,
     serving: address => `Open ${address} to read it; Ctrl+C to stop.`,
     written: file => `Wrote ${file}`,
+    overInput: file => `--out ${file} would write over the data it is made from; choose another file.`,
+    notRead: (file, code) => `${file} could not be read (${code}).`,
     notWritten: (file, code) => `${file} could not be written (${code}).`,
     notAPort: text => `--port takes a number from 0 to 65535, not “${text}”.`,
     noWhole: years => `The site cannot be built: ${years.join(', ')} has no total, or no axis scores, of any province.`,
@@ -199,21 +102,6 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     ourFault: 'This is a fault of the program, not of the data. Please send the following to its developers:',
     faults: count => `${count} ${count === 1 ? 'fault' : 'faults'}:`,
     warnings: count => `${count} ${count === 1 ? 'note' : 'notes'}:`,
-    check: {
-      file: (name, shape) =>
-        `${name}: ${shape === 'long' ? 'long, a row for each score' : 'wide, a column for each node'}`,
-      reading: 'read as',
-      delimiter: 'delimiter',
-      decimal: 'decimal sign',
-      yearFrom: { column: 'from its column', option: 'from --year', 'file name': "from the file's name" },
-      notes: 'columns of notes, not read',
-      years: 'years',
-      units: 'provinces',
-      nodes: 'nodes',
-      scores: 'scores',
-      withheld: 'cells without a score',
-      fine: 'No faults.',
-    },
   },
 };
 

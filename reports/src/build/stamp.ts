@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stampName } from './swap.js';
-import type { PlainDataset } from './transfer.js';
+import { type PlainDataset, tablesOf } from './transfer.js';
 
 /** What a finished site says of itself. */
 export interface Stamp {
@@ -17,9 +17,12 @@ export interface Stamp {
 /** The digest of data, options and code. Code counts, so that an upgraded generator builds anew. */
 export function digestOf(dataset: PlainDataset, base: string): string {
   const hash = createHash('sha256');
-  const { columns, warnings: _, ...rest } = dataset;
-  hash.update(JSON.stringify([rest, base]));
-  for (const [name, values] of Object.entries(columns)) hash.update(name).update(JSON.stringify(Array.from(values)));
+  const { columns: _columns, warnings: _warnings, survey, ...rest } = dataset;
+  const told = survey && { ...survey, scores: null, groupScores: null, differences: null, changeErrors: null };
+  hash.update(JSON.stringify([rest, base, told]));
+  for (const table of tablesOf(dataset)) {
+    for (const [name, values] of Object.entries(table)) hash.update(name).update(JSON.stringify(Array.from(values)));
+  }
   addCode(hash);
   return hash.digest('hex');
 }

@@ -1,18 +1,61 @@
-import type { Dataset } from '@papi/datasets';
-import { table } from 'arquero';
+import type { Dataset, SurveyFindings } from '@papi/datasets';
+import { type ColumnTable, table } from 'arquero';
 
-/** A data set whose scores are plain columns, so that it can be handed to another thread. */
-export interface PlainDataset extends Omit<Dataset, 'scores'> {
-  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+/** A table as plain columns. */
+export type PlainTable = Readonly<Record<string, ArrayLike<unknown>>>;
+
+type SurveyTable = 'scores' | 'groupScores' | 'differences' | 'changeErrors';
+
+/** A survey whose tables are plain columns. */
+export type PlainSurvey = Omit<SurveyFindings, SurveyTable> &
+  Readonly<Record<Exclude<SurveyTable, 'changeErrors'>, PlainTable>> & { readonly changeErrors?: PlainTable };
+
+/**
+ * A data set whose tables are plain columns, so that it can be handed to another thread. Without published values of
+ * indicators, which no page shows.
+ */
+export interface PlainDataset extends Omit<Dataset, 'scores' | 'survey' | 'indicators'> {
+  readonly columns: PlainTable;
+  readonly survey?: PlainSurvey;
 }
 
 /** The data set as plain values. */
-export function plainOf(dataset: Dataset): PlainDataset {
-  const { scores, ...rest } = dataset;
-  return { ...rest, columns: Object.fromEntries(scores.columnNames().map(name => [name, scores.array(name)])) };
+export function plainOf({ scores, survey, indicators: _indicators, ...rest }: Dataset): PlainDataset {
+  if (!survey) return { ...rest, columns: plainTable(scores) };
+  const { groupScores, differences, changeErrors, ...told } = survey;
+  const tables = {
+    scores: plainTable(survey.scores),
+    groupScores: plainTable(groupScores),
+    differences: plainTable(differences),
+    ...(changeErrors && { changeErrors: plainTable(changeErrors) }),
+  };
+  return { ...rest, columns: plainTable(scores), survey: { ...told, ...tables } };
 }
 
 /** The data set as it was before {@link plainOf}. */
-export function revive({ columns, ...rest }: PlainDataset): Dataset {
-  return { ...rest, scores: table(columns as Record<string, unknown[]>) };
+export function revive({ columns, survey, ...rest }: PlainDataset): Dataset {
+  if (!survey) return { ...rest, scores: tableOf(columns) };
+  const { changeErrors, ...told } = survey;
+  const tables = {
+    scores: tableOf(survey.scores),
+    groupScores: tableOf(survey.groupScores),
+    differences: tableOf(survey.differences),
+    ...(changeErrors && { changeErrors: tableOf(changeErrors) }),
+  };
+  return { ...rest, scores: tableOf(columns), survey: { ...told, ...tables } };
+}
+
+/** Every table of a data set, for a digest of what it holds. */
+export function tablesOf({ columns, survey }: PlainDataset): readonly PlainTable[] {
+  if (!survey) return [columns];
+  const { scores, groupScores, differences, changeErrors = {} } = survey;
+  return [columns, scores, groupScores, differences, changeErrors];
+}
+
+function plainTable(from: ColumnTable): PlainTable {
+  return Object.fromEntries(from.columnNames().map(name => [name, from.array(name)]));
+}
+
+function tableOf(columns: PlainTable): ColumnTable {
+  return table(columns as Record<string, unknown[]>);
 }

@@ -1,4 +1,6 @@
+import type { Lang } from '@papi/methodology';
 import { nodeSlug } from '../routes.js';
+import { madeUp } from '../site/made-up.js';
 import type { Model } from '../site/model.js';
 import type { Field } from './column.js';
 import type { Download } from './download.js';
@@ -12,19 +14,21 @@ export const packagePath = 'data/datapackage.json';
  * types, keys, size and checksum. Names and descriptions in English, in Vietnamese beside them.
  */
 export function dataPackage(model: Model): string {
-  const { scores, index, units } = downloadsOf(model);
+  const { scores, index, survey, units } = downloadsOf(model);
+  const warning = (lang: Lang) => madeUp({ model, lang })?.whole;
   const { texts } = model;
   const described = {
     profile: 'tabular-data-package',
     name: `${nodeSlug(texts.short?.en ?? 'index')}-scores`,
     title: texts.name?.en,
     title_vi: texts.name?.vi,
+    ...(warning('en') && { synthetic: true, description: `${warning('en')}.`, description_vi: `${warning('vi')}.` }),
     version: versionOf(model),
     homepage: texts.site?.en,
     sources: model.dataset.sources.map(({ file, sha256, bytes }) => ({ title: file, hash: `sha256:${sha256}`, bytes })),
-    contributors: [{ title: texts.publisher_long?.en, role: 'publisher' }],
+    ...(!model.survey && { contributors: [{ title: texts.publisher_long?.en, role: 'publisher' }] }),
     resources: [
-      ...[...scores, ...index].map(file => ({
+      ...[...scores, ...index, ...survey].map(file => ({
         ...resource(file),
         bytes: file.bytes(),
         hash: `sha256:${file.sha256()}`,

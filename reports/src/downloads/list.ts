@@ -4,12 +4,15 @@ import { indicatorTable, ruleTable } from './item-tables.js';
 import { nodeTable, seriesTable } from './node-tables.js';
 import { agencyTable, editionTable, exceptionTable, unitTable } from './place-tables.js';
 import { allScores, scoresOf } from './scores.js';
+import { surveyTables } from './survey-tables.js';
 import { unitFiles } from './unit-files.js';
 
 /** The files offered for download, by what they hold. */
 export interface Downloads {
   readonly scores: readonly Download[];
   readonly index: readonly Download[];
+  /** What only scores made from respondents have beside them. */
+  readonly survey: readonly Download[];
   readonly units: readonly Download[];
   /** A unit's own files: CSV, then JSON. */
   readonly ofUnit: (code: string) => readonly Download[];
@@ -42,8 +45,9 @@ function listed(model: Model): Downloads {
     agencies.length > 0 && agencyTable(model),
     exceptions.length > 0 && exceptionTable(model),
   ].filter(file => file !== false);
+  const survey = surveyTables(model);
   const own = new Map(model.units.map(unit => [unit.code, unitFiles(model, unit)] as const));
   const units = [...own.values()].flat();
-  const byPath = new Map([...scores, ...index, ...units].map(file => [file.path, file]));
-  return { scores, index, units, ofUnit: code => own.get(code) ?? [], byPath };
+  const byPath = new Map([...scores, ...index, ...survey, ...units].map(file => [file.path, file]));
+  return { scores, index, survey, units, ofUnit: code => own.get(code) ?? [], byPath };
 }

@@ -4,6 +4,8 @@ import type { Group, Standing } from '../site/rows.js';
 import { type Column, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
 import { common } from './fields.js';
+import { madeUpColumn, ownColumns } from './survey-columns.js';
+import { surveyed } from './survey-fields.js';
 
 /** Names of the groups in machine files, whatever the language of the site. */
 export const groupNames: Readonly<Record<Group, string>> = { 1: 'High', 2: 'Mid-high', 3: 'Mid-low', 4: 'Low' };
@@ -15,10 +17,11 @@ export function allScores(model: Model): Download {
     column(common.unit, s => s.unit),
     column(common.name, s => model.unit(s.unit).name.vi),
     column(common.node, s => s.node),
-    column(common.score, s => s.score),
+    column(model.survey ? surveyed.score : common.score, s => s.score),
     column(common.rank, s => s.rank),
     column(common.of, s => s.of),
     column(common.group, s => groupNames[s.group]),
+    ...ownColumns<Standing>(model, s => model.estimate(s.year, s.unit, s.node)),
   ];
   return download(
     {
@@ -29,8 +32,8 @@ export function allScores(model: Model): Download {
         en: `Scores, ranks and groups of all years ${span(model)}`,
       },
       about: {
-        vi: 'Mỗi dòng một điểm: một đơn vị, một năm, một nội dung. Điểm không công bố thì không có dòng.',
-        en: 'One row a score: one unit, one year, one node. A withheld score has no row.',
+        vi: `Mỗi dòng một điểm: một đơn vị, một năm, một nội dung. ${model.survey ? 'Nơi không có điểm' : 'Điểm không công bố'} thì không có dòng.`,
+        en: `One row a score: one unit, one year, one node. ${model.survey ? 'Where there is no score there is no row.' : 'A withheld score has no row.'}`,
       },
       fields: columns,
       key: ['year', 'unit', 'node'],
@@ -45,7 +48,8 @@ export function scoresOf(model: Model, year: number): Download {
   const columns: readonly Column<Unit>[] = [
     column(common.unit, u => u.code),
     column(common.name, u => u.name.vi),
-    ...nodes.map(node => column<Unit>(scoreField(node), u => model.standing(year, u.code, node.id)?.score)),
+    ...nodes.map(node => column<Unit>(scoreField(node, model), u => model.standing(year, u.code, node.id)?.score)),
+    ...madeUpColumn<Unit>(model),
   ];
   return download(
     {
@@ -63,12 +67,14 @@ export function scoresOf(model: Model, year: number): Download {
   );
 }
 
-function scoreField(node: IndexNode) {
+function scoreField(node: IndexNode, { survey }: Model) {
   return {
     name: node.id,
     type: 'number',
     about: { vi: `${node.name.vi}: điểm`, en: `${node.name.en}: score` },
-    empty: { vi: 'không công bố điểm', en: 'score withheld' },
+    empty: survey
+      ? { vi: 'không đủ số liệu', en: 'too few answers' }
+      : { vi: 'không công bố điểm', en: 'score withheld' },
   } as const;
 }
 

@@ -1,10 +1,13 @@
 import type { IndexNode, Unit } from '@papi/methodology';
 import type { Model } from '../site/model.js';
 import type { Change, Finding, Position, Spread, Standing } from '../site/rows.js';
+import type { Estimate } from '../site/survey.js';
 import { type Column, clean, column, csvOf, jsonOf } from './column.js';
 import { type Download, download } from './download.js';
 import { common, own } from './fields.js';
 import { groupNames } from './scores.js';
+import { ownColumns } from './survey-columns.js';
+import { surveyed } from './survey-fields.js';
 
 /** All that is known of one score of a unit. */
 interface UnitScore {
@@ -15,9 +18,10 @@ interface UnitScore {
   readonly position: Position;
   readonly change: Change | undefined;
   readonly finding: Finding | undefined;
+  readonly estimate: Estimate | undefined;
 }
 
-const columns: readonly Column<UnitScore>[] = [
+const published: readonly Column<UnitScore>[] = [
   column(common.year, s => s.standing.year),
   column(common.node, s => s.node.id),
   column(own.level, s => s.node.level),
@@ -50,12 +54,20 @@ const columns: readonly Column<UnitScore>[] = [
   column(own.yearsLow, s => s.finding?.yearsLow),
 ];
 
+/** The columns of published scores, and of a survey's. */
+function columnsOf(model: Model): readonly Column<UnitScore>[] {
+  if (model.level === null) return published;
+  const columns = published.map(c => (model.survey && c.name === 'score' ? column(surveyed.score, c.of) : c));
+  return [...columns, ...ownColumns<UnitScore>(model, s => s.estimate)];
+}
+
 /** A unit's scores of all years with where each stands, what changed and what is weak, as CSV and as JSON. */
 export function unitFiles(model: Model, unit: Unit): readonly [csv: Download, json: Download] {
+  const columns = columnsOf(model);
   const about = {
     about: {
-      vi: 'Mỗi dòng một điểm đã công bố của đơn vị: một năm, một nội dung.',
-      en: 'One row a published score of the unit: one year, one node.',
+      vi: `Mỗi dòng một điểm${model.survey ? '' : ' đã công bố'} của đơn vị: một năm, một nội dung.`,
+      en: `One row a ${model.survey ? '' : 'published '}score of the unit: one year, one node.`,
     },
     fields: columns,
     key: ['year', 'node'],
@@ -86,6 +98,7 @@ function scoresOfUnit(model: Model, unit: Unit): UnitScore[] {
         position,
         change: model.change(year, unit.code, node.id),
         finding: model.finding(year, unit.code, node.id),
+        estimate: model.estimate(year, unit.code, node.id),
       };
     }),
   );

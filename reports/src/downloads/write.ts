@@ -10,8 +10,8 @@ export const checksumsPath = 'data/SHA256SUMS';
 /** Writes the files for download that hold more than one unit, and the data dictionary. A unit's own files come with its pages. */
 export function writeDownloads(folder: string, model: Model): void {
   mkdirSync(join(folder, 'data'), { recursive: true });
-  const { scores, index } = downloadsOf(model);
-  for (const file of [...scores, ...index]) writeFileSync(join(folder, file.path), file.text());
+  const { scores, index, survey } = downloadsOf(model);
+  for (const file of [...scores, ...index, ...survey]) writeFileSync(join(folder, file.path), file.text());
   writeFileSync(join(folder, packagePath), dataPackage(model));
 }
 

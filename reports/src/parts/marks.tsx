@@ -47,6 +47,30 @@ export function Legend({
 const samples = {
   now: <circle class="now f0" cx="18" cy="9" r="6.5" />,
   was: <circle class="was" cx="18" cy="9" r="4.5" />,
+  ci: (
+    <g>
+      <line class="ci" x1="2" x2="34" y1="9" y2="9" />
+      <circle class="now f0" cx="18" cy="9" r="5" />
+    </g>
+  ),
+  upright: (
+    <g>
+      <line class="tci" x1="18" x2="18" y1="1" y2="17" />
+      <circle class="now f0" cx="18" cy="9" r="4" />
+    </g>
+  ),
+  first: (
+    <g>
+      <line class="cib" x1="2" x2="34" y1="9" y2="9" />
+      <circle class="pb" cx="18" cy="9" r="5" />
+    </g>
+  ),
+  second: (
+    <g>
+      <line class="cia" x1="2" x2="34" y1="9" y2="9" />
+      <circle class="pa" cx="18" cy="9" r="5" />
+    </g>
+  ),
   median: <line class="med" x1="18" x2="18" y1="0" y2="18" />,
   half: <rect class="half" x="4" y="3" width="28" height="12" />,
   span: <rect class="rng" x="4" y="2" width="28" height="14" />,

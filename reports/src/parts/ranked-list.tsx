@@ -2,6 +2,8 @@ import { type Drawing, rankedBack, rankedRows, type ScalePosition, scalePosition
 import type { Context } from '../site/context.js';
 import type { Model } from '../site/model.js';
 import { atlas } from '../texts/atlas.js';
+import { intervalTexts } from '../texts/interval.js';
+import { whiskerOf } from './interval.js';
 import { Chip } from './marks.js';
 import { UnitLink } from './names.js';
 import { Ornament } from './picture.js';
@@ -28,10 +30,11 @@ export function drawRanked(model: Model, year: number, node: string): RankedDraw
     model.series(node, from) !== undefined &&
     model.series(node, from) === model.series(node, year);
   const before = (unit: string) => (comparable ? (model.standing(from, unit, node)?.score ?? null) : null);
-  const rows = model
-    .ranking(year, node)
-    .map(({ unit, standing }) => ({ now: standing.score, before: before(unit.code), group: standing.group }));
-  const scale = niceScale(rows.flatMap(row => (row.before === null ? [row.now] : [row.now, row.before])));
+  const rows = model.ranking(year, node).map(({ unit, standing }) => {
+    const whisker = whiskerOf(model.estimate(year, unit.code, node), model.node(node, year));
+    return { now: standing.score, before: before(unit.code), group: standing.group, ...whisker };
+  });
+  const scale = niceScale(rows.flatMap(({ now, before, low = now, high = now }) => [now, before ?? now, low, high]));
   return {
     year,
     node,
@@ -67,6 +70,14 @@ export function RankedList({ context, drawn, changes = false }: RankedListProps)
           </svg>
           {t.key.now(year)}
         </li>
+        {model.level !== null && (
+          <li>
+            <svg width="28" height="16" aria-hidden="true">
+              <line class="ci" x1="1" x2="27" y1="8" y2="8" />
+            </svg>
+            {intervalTexts[lang].name(model.level)}
+          </li>
+        )}
         {drawn.before !== null && (
           <li>
             <svg width="16" height="16" aria-hidden="true">

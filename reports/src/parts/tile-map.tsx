@@ -5,18 +5,21 @@ import type { Context } from '../site/context.js';
 import type { Model } from '../site/model.js';
 import type { Group } from '../site/rows.js';
 import { atlas } from '../texts/atlas.js';
+import { surveyTexts } from '../texts/survey.js';
 import { Say } from './names.js';
 import { Picture } from './picture.js';
 
 /** The tiles of one node in one year, for `tileMaps` of charts. `own` is the unit the page is about. */
 export function tilesOf(model: Model, year: number, node: string, own?: string): TileMap {
+  const outside = new Set(model.outside.map(unit => unit.code));
   return {
     tiles: model.geography.tiles.map(tile => ({
       row: tile.row,
       col: tile.col,
       label: tile.label,
       mark: tile.part === null ? model.unit(tile.unit).mark : tile.id,
-      group: tile.part === null ? (model.standing(year, tile.unit, node)?.group ?? 0) : null,
+      // Parts and units that were not surveyed stand apart from those whose score is missing.
+      group: tile.part !== null || outside.has(tile.unit) ? null : (model.standing(year, tile.unit, node)?.group ?? 0),
       own: tile.part === null && tile.unit === own,
     })),
   };
@@ -41,6 +44,7 @@ export function TileMapFigure({ context, drawing, year, node, title, description
   const t = atlas[lang];
   const spread = model.spread(year, node);
   const withheld = model.withheld(year, node);
+  const outside = model.outside.length;
   return (
     <figure class="map">
       {spread && (
@@ -55,6 +59,15 @@ export function TileMapFigure({ context, drawing, year, node, title, description
               <span>{t.cut(group, spread, f)}</span>
             </li>
           ))}
+          {outside > 0 && (
+            <li>
+              <span class="chip none">
+                <b>
+                  {surveyTexts[lang].outsideShort} · {outside}
+                </b>
+              </span>
+            </li>
+          )}
           {withheld.length > 0 && (
             <li>
               <span class="chip k0">
@@ -69,6 +82,7 @@ export function TileMapFigure({ context, drawing, year, node, title, description
       <Picture context={context} drawing={drawing} class="tiles" title={title} description={description} />
       <figcaption class="note">
         {spread && t.mapNote(spread.of, model.units.length, text('unit_many'))}{' '}
+        {outside > 0 && `${surveyTexts[lang].outside(outside, text('unit_many'))} `}
         {withheld.length > 0 && <Say context={context} s={t.withheld(withheld.map(ref), year)} />}{' '}
         {note ?? text('islands')}
       </figcaption>

@@ -12,6 +12,7 @@ interface YearsProps {
 
 /** Links to the same page in other years. */
 export function Years({ context, years, current, to }: YearsProps) {
+  if (context.model.single) return null;
   return (
     <nav class="years" aria-label={context.w.otherYears}>
       {years.map(year =>

@@ -5,6 +5,7 @@ import type { Route } from '../routes.js';
 import { capital } from '../texts/grammar.js';
 import type { Context } from './context.js';
 import { languages } from './context.js';
+import { madeUp } from './made-up.js';
 
 /** What a page module gives: its head and its main content. */
 export interface Page {
@@ -29,14 +30,16 @@ export function documentOf(context: Context, page: Page): string {
 function Document({ context, page }: { context: Context; page: Page }) {
   const { lang, route, file, href, text, base } = context;
   const name = text('site_title');
+  const warning = madeUp(context);
+  const named = `${route.page === 'home' ? page.title : `${page.title} – ${name}`}${warning ? ` (${warning.short})` : ''}`;
   const absolute = (to: string) => (base ? new URL(to, new URL(context.path, base)).href : to);
   return (
     <html lang={lang}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{route.page === 'home' ? page.title : `${page.title} – ${name}`}</title>
-        <meta name="description" content={page.description} />
+        <title>{named}</title>
+        <meta name="description" content={warning ? `${warning.whole}. ${page.description}` : page.description} />
         {languages.map(l => (
           <link key={l} rel="alternate" hreflang={l} href={absolute(href(route, l))} />
         ))}
@@ -52,6 +55,11 @@ function Document({ context, page }: { context: Context; page: Page }) {
         <a class="skip" href="#main">
           {context.w.skip}
         </a>
+        {warning && (
+          <aside class="made-up" aria-label={warning.short}>
+            <p>{warning.whole}</p>
+          </aside>
+        )}
         <Top context={context} />
         <main id="main">
           {page.crumbs.length > 0 && <Crumbs context={context} crumbs={page.crumbs} />}
@@ -134,11 +142,13 @@ function Crumbs({ context, crumbs }: { context: Context; crumbs: Page['crumbs'] 
 function Foot({ context, cite }: { context: Context; cite: string }) {
   const { text, href, w, lang } = context;
   const site = text('site');
+  const warning = madeUp(context);
   return (
     <footer class="foot">
       <div>
         <p>
-          <b>{lang === 'vi' ? 'Trích dẫn' : 'Cite as'}</b> {cite}. {text('source_note')}
+          <b>{lang === 'vi' ? 'Trích dẫn' : 'Cite as'}</b> {warning && `[${warning.whole}] `}
+          {cite}. {text('source_note')}
         </p>
         <p>
           {text('not_official')} {site && <a href={site}>{text('site_name')}</a>}{' '}

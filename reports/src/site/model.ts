@@ -22,7 +22,9 @@ import {
   standings,
   weakSpots,
 } from '@papi/scoring';
+import { givenErrors } from './given-errors.js';
 import { lookup } from './lookup.js';
+import { ownMethodology, withErrors } from './own-methodology.js';
 import type {
   Change,
   ChangeCount,
@@ -37,6 +39,7 @@ import type {
   UsualMoves,
 } from './rows.js';
 import { withScoredNodes } from './scored-nodes.js';
+import { type Estimate, surveyOf } from './survey.js';
 
 const groups: Record<string, Group> = { High: 1, 'Mid-high': 2, 'Mid-low': 3, Low: 4 };
 const grouped = (raw: Record<string, unknown>) => ({ ...raw, group: groups[raw.group as string] });
@@ -52,6 +55,11 @@ export function modelOf(dataset: Dataset) {
   const data = panel(dataset.scores);
   const years: readonly number[] = [...data.years].sort((a, b) => a - b);
   const newest = years.at(-1)!;
+  const survey = surveyOf(dataset);
+  const errors = survey ?? givenErrors(dataset.scores);
+  // Whom a survey did not ask is not without a score: it has no page and no place in any list.
+  const surveyed = survey && new Set([...data.units, ...survey.domains.map(d => d.unit)]);
+  const shown = surveyed ? geography.units.filter(u => surveyed.has(u.code)) : geography.units;
   const units = new Map(geography.units.map(u => [u.code, u]));
   const regions = new Map(geography.regions.map(r => [r.code, r]));
 
@@ -61,7 +69,12 @@ export function modelOf(dataset: Dataset) {
     raw => grouped(raw) as unknown as Standing,
   );
   const spread = lookup<Spread>(distributions(data), ['year', 'node']);
-  const methodology = withScoredNodes(whole, years, (year, node) => spread.get(year, node) !== undefined);
+  const told = survey
+    ? ownMethodology(whole, { ...survey, years, partial: shown.length < geography.units.length })
+    : errors
+      ? withErrors(whole)
+      : whole;
+  const methodology = withScoredNodes(told, years, (year, node) => spread.get(year, node) !== undefined);
   const position = lookup<Position>(positions(data, whole), ['year', 'unit', 'node']);
   const reached = lookup<Reach>(reach(data, whole), ['year', 'node']);
   const usual = once(() => lookup<UsualMoves>(rankMoves(data, whole), ['node']));
@@ -71,7 +84,10 @@ export function modelOf(dataset: Dataset) {
 
   const changeTable = perYear(year => {
     const from = before(year);
-    return from === undefined ? undefined : changes(data, whole, { from, to: year });
+    if (from === undefined) return undefined;
+    const errors =
+      survey?.hasChangeErrors && ((unit: string, node: string) => survey.changeError(from, year, unit, node));
+    return changes(data, whole, { from, to: year, ...(errors && { errors }) });
   });
   const change = perYear(year => optional(changeTable(year), t => lookup<Change>(t, ['unit', 'node'])));
   const count = perYear(year => optional(changeTable(year), t => lookup<ChangeCount>(changeCounts(t), ['node'])));
@@ -98,11 +114,15 @@ export function modelOf(dataset: Dataset) {
     before,
     /** The edition after, where there is one. */
     after: (year: number): number | undefined => years[years.indexOf(year) + 1],
-    units: geography.units,
-    regions: geography.regions,
+    /** There is one edition alone: nothing can be told over the years. */
+    single: years.length === 1,
+    units: shown,
+    /** Units of the geography that a survey did not ask; none where the scores were published. */
+    outside: geography.units.filter(u => !shown.includes(u)),
+    regions: surveyed ? geography.regions.filter(r => shown.some(u => u.region === r.code)) : geography.regions,
     unit: (code: string): Unit => known(units, code),
     region: (code: string): Region => known(regions, code),
-    unitsIn: (region: string): readonly Unit[] => geography.units.filter(u => u.region === region),
+    unitsIn: (region: string): readonly Unit[] => shown.filter(u => u.region === region),
 
     nodes: (year: number): readonly IndexNode[] => nodesIn(methodology, year),
     axes: (year: number): readonly IndexNode[] => levelIn(methodology, 'axis', year),
@@ -112,6 +132,13 @@ export function modelOf(dataset: Dataset) {
     root: (year: number): IndexNode => nodesIn(methodology, year).find(n => n.parent === null)!,
     series: (id: string, year: number) => seriesIn(methodology, id, year),
     allSeries: (id: string) => seriesOf(methodology, id),
+
+    /** What the respondents give beyond scores; undefined where the scores were published as they are. */
+    survey,
+    /** Level of the intervals; null where no errors are known. */
+    level: errors?.rules.level ?? null,
+    /** A score with its error, where errors are known. */
+    estimate: (year: number, unit: string, node: string): Estimate | undefined => errors?.estimate(year, unit, node),
 
     standing: (year: number, unit: string, node: string): Standing | undefined => standing.get(year, unit, node),
     /** Every known score of every year with where it stands. */
@@ -133,12 +160,12 @@ export function modelOf(dataset: Dataset) {
 
     /** Units with a score, best first (ties in code order), and those withheld. */
     ranking: memo((year: number, node: string): readonly Ranked[] =>
-      geography.units
+      shown
         .flatMap(unit => optionalList(standing.get(year, unit.code, node), s => ({ unit, standing: s })))
         .sort((a, b) => a.standing.rank - b.standing.rank),
     ),
     withheld: memo((year: number, node: string): readonly Unit[] =>
-      geography.units.filter(u => standing.get(year, u.code, node) === undefined),
+      shown.filter(u => standing.get(year, u.code, node) === undefined),
     ),
     /** The years in which a unit has any score at all, oldest first. */
     yearsOf: perUnit((unit): readonly number[] =>

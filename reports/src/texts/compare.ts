@@ -1,5 +1,5 @@
 import type { Lang } from '@papi/methodology';
-import { capital } from './grammar.js';
+import { capital, yearSpan } from './grammar.js';
 
 /** How an index calls what it ranks. */
 export interface UnitNouns {
@@ -73,9 +73,11 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
   vi: {
     title: ({ many }) => `So sánh các ${many}`,
     description: ({ many }, index, first, newest) =>
-      `Đặt hai đến bốn ${many} cạnh nhau theo ${index}: tổng điểm, hạng, từng trục, từng nội dung thành phần và xu hướng ${first}–${newest}.`,
+      `Đặt hai đến bốn ${many} cạnh nhau theo ${index}: tổng điểm, hạng, từng trục, từng nội dung thành phần và xu hướng ${yearSpan(first, newest)}.`,
     lede: ({ many }, first, newest) =>
-      `Chọn hai đến bốn ${many} và một năm từ ${first} đến ${newest} để xem điểm, hạng và xu hướng cạnh nhau.`,
+      first === newest
+        ? `Chọn hai đến bốn ${many} để xem điểm và hạng cạnh nhau.`
+        : `Chọn hai đến bốn ${many} và một năm từ ${first} đến ${newest} để xem điểm, hạng và xu hướng cạnh nhau.`,
     without: ({ one }) =>
       `Bảng chọn cần JavaScript. Nếu trình duyệt của bạn đã tắt JavaScript, hãy mở trang vùng để xem các ${one} trong vùng cạnh nhau, hoặc mở hai trang ${one} dưới đây trong hai cửa sổ.`,
     chooser: 'Chọn để so sánh',
@@ -133,9 +135,11 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
   en: {
     title: ({ many }) => `Compare ${many}`,
     description: ({ many }, index, first, newest) =>
-      `Two to four ${many} side by side on ${index}: total, rank, every axis and sub-axis, and trends ${first}–${newest}.`,
+      `Two to four ${many} side by side on ${index}: total, rank, every axis and sub-axis, and trends ${yearSpan(first, newest)}.`,
     lede: ({ many }, first, newest) =>
-      `Choose two to four ${many} and a year from ${first} to ${newest} to see scores, ranks and trends side by side.`,
+      first === newest
+        ? `Choose two to four ${many} to see scores and ranks side by side.`
+        : `Choose two to four ${many} and a year from ${first} to ${newest} to see scores, ranks and trends side by side.`,
     without: ({ many, one }) =>
       `The chooser needs JavaScript. If your browser has it switched off, open the page of a region to see its ${many} side by side, or open two ${one} pages from the list below in two windows.`,
     chooser: 'Choose what to compare',

@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import { yearSpan } from './grammar.js';
 
 export interface DataNouns {
   /** Short name of the index. */
@@ -6,6 +7,10 @@ export interface DataNouns {
   readonly unit: string;
   readonly units: string;
   readonly publisher: string;
+  /** The scores are made from a user's own respondents. */
+  readonly own?: boolean;
+  /** The index whose method they are scored by. */
+  readonly method?: string;
 }
 
 export interface DataTexts {
@@ -34,6 +39,8 @@ export interface DataTexts {
   readonly scores: string;
   /** The files of single years, named before their years. */
   readonly yearly: string;
+  /** Files that only scores made from respondents have. */
+  readonly survey: string;
   readonly index: string;
   readonly dictionary: string;
   readonly allSums: string;
@@ -55,6 +62,8 @@ export interface DataTexts {
   readonly never: string;
   readonly key: (columns: readonly string[]) => string;
   readonly missing: readonly string[];
+  /** The same for scores made from a user's own respondents. */
+  readonly missingOwn: readonly string[];
   /** The wide files are alike: one dictionary stands for all. */
   readonly perYear: (year: number) => string;
   readonly perUnit: (nouns: DataNouns) => string;
@@ -77,19 +86,17 @@ export interface DataTexts {
   readonly verify: string;
 }
 
-function span(first: number, newest: number): string {
-  return first === newest ? String(newest) : `${first}–${newest}`;
-}
-
 export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
   vi: {
     title: 'Số liệu và tải về',
     description: ({ index, units }, first, newest) =>
-      `Tải điểm ${index} ${first}–${newest} của các ${units}, kèm hạng, nhóm, thay đổi, từ điển số liệu, mã kiểm tra và cách trích dẫn.`,
+      `Tải điểm ${index} ${yearSpan(first, newest)} của các ${units}, kèm hạng, nhóm, thay đổi, từ điển số liệu, mã kiểm tra và cách trích dẫn.`,
     lede: ({ units }, scores, count, years, first, newest) =>
       `${scores} điểm của ${count} ${units} ${years === 1 ? `năm ${newest}` : `trong ${years} năm, từ ${first} đến ${newest}`}, ở dạng bảng mở được bằng Excel, R, Python.`,
-    computed: ({ index, publisher }) =>
-      `Điểm do ${publisher} công bố. Hạng, nhóm, thay đổi và điểm yếu do trang này tính từ điểm ${index} đã công bố.`,
+    computed: ({ index, publisher, own }) =>
+      own
+        ? 'Mọi điểm, sai số, hạng, nhóm và chênh lệch đều được tính từ một tệp trả lời của người dùng.'
+        : `Điểm do ${publisher} công bố. Hạng, nhóm, thay đổi và điểm yếu do trang này tính từ điểm ${index} đã công bố.`,
     version: version => `Phiên bản số liệu ${version}.`,
     files: 'Các tệp chung',
     filesFinding: 'Nếu chỉ cần một tệp, hãy chọn tệp đầu tiên: mọi năm, mọi nội dung, mỗi dòng một điểm.',
@@ -100,6 +107,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     head: { file: 'Tệp', row: 'Nội dung mỗi dòng', format: 'Định dạng', size: 'Dung lượng', sum: 'Mã kiểm tra' },
     scores: 'Điểm',
     yearly: 'Điểm từng năm, mỗi nội dung một cột:',
+    survey: 'Chỉ tiêu và nhóm người trả lời',
     index: 'Cấu trúc của chỉ số, mã và tên',
     dictionary: 'Từ điển số liệu cho máy tính đọc (Frictionless Data Package)',
     allSums: 'Mã kiểm tra SHA-256 của mọi tệp',
@@ -148,31 +156,43 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
       'Điểm công bố được giữ nguyên mọi chữ số. Các số tính toán giữ chín chữ số thập phân.',
       'Ô chữ bắt đầu bằng =, +, - hoặc @ được thêm dấu nháy đơn phía trước để bảng tính không hiểu là công thức.',
     ],
+    missingOwn: [
+      'Nơi không có điểm thì ô được để trống ở bảng mỗi nội dung một cột, và không có dòng ở bảng mỗi dòng một điểm. Sai số không ước lượng được thì để trống, không bao giờ bằng 0.',
+      'Tệp JSON không ghi khóa nào không có giá trị.',
+      'Điểm giữ mọi chữ số. Các số tính toán khác giữ chín chữ số thập phân.',
+      'Ô chữ bắt đầu bằng =, +, - hoặc @ được thêm dấu nháy đơn phía trước để bảng tính không hiểu là công thức.',
+    ],
     perYear: year => `Điểm từng năm, mỗi nội dung một cột (ví dụ ${year})`,
     perUnit: ({ unit }) => `Tệp riêng của mỗi ${unit}, CSV và JSON`,
     sources: 'Số liệu gốc',
-    sourcesFinding: ({ publisher }, files) =>
-      `Mọi con số trên trang này được tính từ ${files === 1 ? 'một tệp' : `${files} tệp`} điểm do ${publisher} công bố.`,
+    sourcesFinding: ({ publisher, own }, files) =>
+      own
+        ? 'Mọi con số trên trang này được tính từ tệp trả lời dưới đây; tệp đó không được đăng cùng trang.'
+        : `Mọi con số trên trang này được tính từ ${files === 1 ? 'một tệp' : `${files} tệp`} điểm do ${publisher} công bố.`,
     sourcesHow: 'Mã SHA-256 xác định chính xác tệp đã được sử dụng. Cùng các tệp gốc thì cùng phiên bản số liệu.',
     sourcesTable: 'Tệp gốc và mã SHA-256',
     sourceHead: { file: 'Tệp gốc', years: 'Năm', size: 'Dung lượng', sum: 'SHA-256' },
     cite: 'Trích dẫn và sử dụng lại',
     citation: (cited, name, site, first, newest, version) =>
-      `${cited}. ${name}, ${span(first, newest)}. Bảng số liệu của trang “${site}”, phiên bản ${version}.`,
+      `${cited}. ${name}, ${yearSpan(first, newest)}. Bảng số liệu của trang “${site}”, phiên bản ${version}.`,
     changed: 'Nếu dùng hạng, nhóm, thay đổi hay điểm yếu, cần ghi rõ các số này do trang này tính.',
-    licence: ({ index, publisher }) =>
-      `Điểm ${index} thuộc ${publisher}; việc sử dụng lại theo điều kiện của các đơn vị này. Trang này không kèm giấy phép riêng cho điểm đã công bố.`,
+    licence: ({ index, publisher, own, method }) =>
+      own
+        ? `Việc sử dụng lại do người cung cấp tệp trả lời quyết định. Phương pháp tính điểm là của ${method}:`
+        : `Điểm ${index} thuộc ${publisher}; việc sử dụng lại theo điều kiện của các đơn vị này. Trang này không kèm giấy phép riêng cho điểm đã công bố.`,
     verify:
       'Kiểm tra tệp đã tải: đặt các tệp và SHA256SUMS trong cùng thư mục rồi chạy `sha256sum -c SHA256SUMS --ignore-missing`.',
   },
   en: {
     title: 'Data and downloads',
     description: ({ index, units }, first, newest) =>
-      `Download ${index} scores ${first}–${newest} of all ${units} with ranks, groups and changes, the data dictionary, checksums and how to cite.`,
+      `Download ${index} scores ${yearSpan(first, newest)} of all ${units} with ranks, groups and changes, the data dictionary, checksums and how to cite.`,
     lede: ({ units }, scores, count, years, first, newest) =>
       `${scores} scores of ${count} ${units} ${years === 1 ? `in ${newest}` : `over ${years} years, ${first} to ${newest}`}, as tables for Excel, R and Python.`,
-    computed: ({ index, publisher }) =>
-      `The scores are published by ${publisher}. Ranks, groups, changes and weak spots are computed here from the published ${index} scores.`,
+    computed: ({ index, publisher, own }) =>
+      own
+        ? 'All scores, errors, ranks, groups and differences are computed from a user’s own respondents.'
+        : `The scores are published by ${publisher}. Ranks, groups, changes and weak spots are computed here from the published ${index} scores.`,
     version: version => `Version of the figures ${version}.`,
     files: 'Files for all',
     filesFinding: 'If you need one file only, take the first: all years, all nodes, one row a score.',
@@ -183,6 +203,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     head: { file: 'File', row: 'What a row is', format: 'Format', size: 'Size', sum: 'Checksum' },
     scores: 'Scores',
     yearly: 'Scores by year, a column for each node:',
+    survey: 'Indicators and groups of respondents',
     index: 'How the index is built; codes and names',
     dictionary: 'Data dictionary for programs (Frictionless Data Package)',
     allSums: 'SHA-256 checksums of all files',
@@ -232,21 +253,31 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
       'Published scores keep all their digits. Computed figures carry nine decimals.',
       'A text that begins with =, +, - or @ gets an apostrophe before it, so that no spreadsheet takes it for a formula.',
     ],
+    missingOwn: [
+      'Where there is no score the cell is empty where every node has a column, and there is no row where every score has a row. An error that cannot be estimated is empty, never 0.',
+      'JSON files leave out a key that has no value.',
+      'Scores keep all their digits. Other computed figures carry nine decimals.',
+      'A text that begins with =, +, - or @ gets an apostrophe before it, so that no spreadsheet takes it for a formula.',
+    ],
     perYear: year => `Scores by year, a column for each node (${year} as the example)`,
     perUnit: ({ unit }) => `The file of each ${unit}, CSV and JSON`,
     sources: 'Source files',
-    sourcesFinding: ({ publisher }, files) =>
-      `Every figure here is computed from ${files === 1 ? 'one file' : `${files} files`} of scores published by ${publisher}.`,
+    sourcesFinding: ({ publisher, own }, files) =>
+      own
+        ? 'Every figure here is computed from the respondents’ file below, which is not published with the site.'
+        : `Every figure here is computed from ${files === 1 ? 'one file' : `${files} files`} of scores published by ${publisher}.`,
     sourcesHow:
       'The SHA-256 tells exactly which file was used. The same source files give the same version of the figures.',
     sourcesTable: 'Source files and their SHA-256',
     sourceHead: { file: 'Source file', years: 'Years', size: 'Size', sum: 'SHA-256' },
     cite: 'Citation and reuse',
     citation: (cited, name, site, first, newest, version) =>
-      `${cited}. ${name}, ${span(first, newest)}. Tables of the site “${site}”, version ${version}.`,
+      `${cited}. ${name}, ${yearSpan(first, newest)}. Tables of the site “${site}”, version ${version}.`,
     changed: 'Where you use ranks, groups, changes or weak spots, add that they were computed on this site.',
-    licence: ({ index, publisher }) =>
-      `The ${index} scores belong to ${publisher}, on whose terms they may be reused. No licence of its own comes with the published scores here.`,
+    licence: ({ index, publisher, own, method }) =>
+      own
+        ? `Whoever supplied the respondents decides on reuse. The method of scoring is that of ${method}:`
+        : `The ${index} scores belong to ${publisher}, on whose terms they may be reused. No licence of its own comes with the published scores here.`,
     verify:
       'To check a download, put the files and SHA256SUMS in one folder and run `sha256sum -c SHA256SUMS --ignore-missing`.',
   },

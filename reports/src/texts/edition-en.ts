@@ -3,7 +3,7 @@ import { national } from './national.js';
 
 /** English. */
 export const en: EditionTexts = {
-  title: (index, year) => `${index} ${year}: national results`,
+  title: (index, year, partly) => `${index} ${year}: ${partly ? 'results of all places surveyed' : 'national results'}`,
   heading: (index, year) => `${index} ${year}`,
   kicker: 'Results year by year',
   crumb: year => `${year}`,
@@ -92,5 +92,5 @@ export const en: EditionTexts = {
   neighbours: 'Years before and after',
   previous: year => `${year}`,
   next: year => `${year}`,
-  cite: (index, year) => `${index} ${year}: national results`,
+  cite: (index, year, partly) => `${index} ${year}: ${partly ? 'results of all places surveyed' : 'national results'}`,
 };

@@ -4,7 +4,7 @@ import { national } from './national.js';
 
 /** Vietnamese. */
 export const vi: EditionTexts = {
-  title: (index, year) => `${index} ${year}: kết quả cả nước`,
+  title: (index, year, partly) => `${index} ${year}: kết quả ${partly ? 'chung' : 'cả nước'}`,
   heading: (index, year) => `${index} ${year}`,
   kicker: 'Kết quả từng năm',
   crumb: year => `Năm ${year}`,
@@ -92,5 +92,5 @@ export const vi: EditionTexts = {
   neighbours: 'Năm trước và năm sau',
   previous: year => `Năm ${year}`,
   next: year => `Năm ${year}`,
-  cite: (index, year) => `${index} ${year}: kết quả cả nước`,
+  cite: (index, year, partly) => `${index} ${year}: kết quả ${partly ? 'chung' : 'cả nước'}`,
 };

@@ -24,7 +24,8 @@ export interface IndicatorCount {
 
 /** Sentences of the page of one year. Figures come written. */
 export interface EditionTexts {
-  readonly title: (index: string, year: number) => string;
+  /** `partly`: not all units were surveyed. */
+  readonly title: (index: string, year: number, partly?: boolean) => string;
   readonly heading: (index: string, year: number) => string;
   readonly kicker: string;
   readonly crumb: (year: number) => string;
@@ -79,7 +80,7 @@ export interface EditionTexts {
   readonly neighbours: string;
   readonly previous: (year: number) => string;
   readonly next: (year: number) => string;
-  readonly cite: (index: string, year: number) => string;
+  readonly cite: (index: string, year: number, partly?: boolean) => string;
 }
 
 export const edition: Readonly<Record<Lang, EditionTexts>> = { vi, en };

@@ -6,6 +6,11 @@ export function inWords(items: readonly string[], and: string): string {
   return plain(list(items, and));
 }
 
+/** The first and the last year: `2011–2024`, or the one there is. */
+export function yearSpan(first: number, last: number): string {
+  return first === last ? String(last) : `${first}–${last}`;
+}
+
 /** A text with a capital at its start, as at the start of a sentence or in the head of a column. */
 export function capital(text: string, lang: Lang): string {
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -1,5 +1,5 @@
 import type { IndexNode, Lang } from '@papi/methodology';
-import { inWords } from './grammar.js';
+import { inWords, yearSpan } from './grammar.js';
 import { type Nouns, national } from './national.js';
 
 /** An axis on which most units have not reached half of its range. */
@@ -77,7 +77,7 @@ const vi: HomeTexts = {
   ceilingMore: 'Vì sao có nội dung không thể đạt điểm tối đa',
   dataHeading: 'Số liệu và phương pháp',
   data: (first, last) => [
-    `Số liệu ${first}–${last}`,
+    `Số liệu ${yearSpan(first, last)}`,
     ': tải về mọi năm, mọi trục và nội dung thành phần, kèm các chuỗi so sánh được.',
   ],
   methods: breaks => [
@@ -126,7 +126,7 @@ const en: HomeTexts = {
   ceilingMore: 'Why the top of some ranges cannot be reached',
   dataHeading: 'Data and methods',
   data: (first, last) => [
-    `Data ${first}–${last}`,
+    `Data ${yearSpan(first, last)}`,
     ': every year, axis and sub-axis to download, with the series that compare.',
   ],
   methods: breaks => [

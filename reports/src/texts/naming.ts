@@ -13,6 +13,12 @@ export interface Naming {
   readonly rule: string;
   /** Said where a score was not published. */
   readonly withheld: string;
+  /** Beside the median: the median of whom. */
+  readonly country: string;
+  /** The scores are made from a user's own respondents. */
+  readonly own: boolean;
+  /** Scores have errors: changes are tested, not held against a threshold. */
+  readonly tested: boolean;
 }
 
 /** Reads the names from the index's texts. */
@@ -30,5 +36,8 @@ export function namingOf(texts: IndexTexts, lang: Lang): Naming {
     region: text('region_one'),
     rule: text('rule_short'),
     withheld: text('withheld_short'),
+    country: texts.median_of?.[lang] ?? { vi: 'cả nước', en: 'national' }[lang],
+    own: texts.measure !== undefined,
+    tested: texts.tested !== undefined,
   };
 }

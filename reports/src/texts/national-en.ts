@@ -19,6 +19,7 @@ export const en: NationalTexts = {
 
   total: (v, n) => {
     const median = `The median total in ${v.year} is ${v.median}`;
+    if (v.only) return `${median}.`;
     if (v.before === null) return `${v.year} is the first year with scores. ${median}.`;
     if (v.why !== null) return `The total of ${v.year} does not compare with ${v.before}: ${v.why}. ${median}.`;
     const shift =
@@ -33,7 +34,11 @@ export const en: NationalTexts = {
       'and',
     );
     const byRule = inWords(
-      [some(c.up, 'rose'), some(c.down, 'fell'), some(c.both - c.up - c.down, 'stayed level')],
+      [
+        some(c.up, 'rose'),
+        some(c.down, 'fell'),
+        some(c.both - c.up - c.down, v.tested ? 'cannot be called either' : 'stayed level'),
+      ],
       'and',
     );
     return `${first} Of the ${en.counted(c.both, n)} with a score in both years, ${bySign}; by ${v.rule}, ${byRule}.`;
@@ -114,7 +119,7 @@ export const en: NationalTexts = {
 
   mapHeading: 'Four groups on the map',
   mapTitle: (index, year, total) => `Tile map: four groups by ${index} ${total.toLocaleLowerCase('en')}, ${year}`,
-  axesHeading: 'The axes nationally',
+  axesHeading: n => (n.country ? 'The axes over all places surveyed' : 'The axes nationally'),
   axesNote: (before, n) =>
     before === null ? '' : `Arrows count the ${n.shortMany} that rose or fell since ${before}.`,
   medianOf: year => `median ${year}`,

@@ -19,6 +19,7 @@ export const vi: NationalTexts = {
 
   total: (v, n) => {
     const median = `Trung vị tổng điểm năm ${v.year} là ${v.median}`;
+    if (v.only) return `${median}.`;
     if (v.before === null) return `Năm ${v.year} là năm đầu tiên có điểm. ${median}.`;
     if (v.why !== null) return `Tổng điểm năm ${v.year} không so sánh được với năm ${v.before}: ${v.why}. ${median}.`;
     const shift =
@@ -33,7 +34,8 @@ export const vi: NationalTexts = {
       [some(c.rose, 'tăng'), some(c.fell, 'giảm'), ...(same > 0 ? [some(same, 'giữ nguyên')] : [])],
       'và',
     );
-    const byRule = inWords([some(c.up, 'tăng'), some(c.down, 'giảm'), some(c.both - c.up - c.down, 'đi ngang')], 'và');
+    const rest = v.tested ? 'chưa đủ cơ sở kết luận' : 'đi ngang';
+    const byRule = inWords([some(c.up, 'tăng'), some(c.down, 'giảm'), some(c.both - c.up - c.down, rest)], 'và');
     return `${first} Trong ${c.both} ${n.many} có điểm cả hai năm, ${bySign}; tính theo ${v.rule} thì ${byRule}.`;
   },
 
@@ -109,7 +111,7 @@ export const vi: NationalTexts = {
 
   mapHeading: 'Bốn nhóm trên bản đồ',
   mapTitle: (index, year, total) => `Bản đồ ô vuông: bốn nhóm theo ${total.toLocaleLowerCase('vi')} ${index} ${year}`,
-  axesHeading: 'Các trục trên cả nước',
+  axesHeading: n => (n.country ? `Các trục, ${n.country}` : 'Các trục trên cả nước'),
   axesNote: (before, n) =>
     before === null ? '' : `Mũi tên đếm số ${n.shortMany} tăng hoặc giảm so với năm ${before}.`,
   medianOf: year => `trung vị ${year}`,

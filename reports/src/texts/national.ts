@@ -10,11 +10,17 @@ export interface Nouns {
   /** Short forms, for counts after the first mention. */
   readonly shortOne: string;
   readonly shortMany: string;
+  /** The whole that a unit stands in, where it is not the country: `the survey`. */
+  readonly country?: string;
 }
 
 /** The total of one year against the year before. Figures come written. */
 export interface TotalNews {
   readonly year: number;
+  /** There is no other year. */
+  readonly only?: boolean;
+  /** Changes are tested, not held against a threshold. */
+  readonly tested?: boolean;
   /** The year before; null for the first. */
   readonly before: number | null;
   /** Why the two years do not compare; null where they do. */
@@ -124,7 +130,7 @@ export interface NationalTexts {
   readonly missing: (v: readonly Missing[], year: number, all: number, n: Nouns) => Sentence;
   readonly mapHeading: string;
   readonly mapTitle: (index: string, year: number, total: string) => string;
-  readonly axesHeading: string;
+  readonly axesHeading: (n: Nouns) => string;
   /** What the arrows count; empty where nothing compares. */
   readonly axesNote: (before: number | null, n: Nouns) => string;
   readonly medianOf: (year: number) => string;

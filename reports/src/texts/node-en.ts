@@ -28,6 +28,8 @@ export const nodeEn: NodeTexts = {
         return say`The median is ${now}; it does not compare with ${earlier.year}: ${earlier.why}.`;
       case 'new':
         return say`The median is ${now}. This was measured for the first time that year.`;
+      case 'only edition':
+        return say`The median is ${now}.`;
       case 'first edition':
         return say`The median is ${now}. The figures on this site start that year.`;
     }
@@ -45,6 +47,12 @@ export const nodeEn: NodeTexts = {
     if (down === 0) return say`${start} ${up} rose by 5% or more (${rule}) and none fell as much${others}.`;
     if (up === 0) return say`${start} ${down} fell by 5% or more (${rule}) and none rose as much${others}.`;
     return say`${start} ${up} rose and ${down} fell by 5% or more (${rule})${others}.`;
+  },
+  countsTested: ({ both, up, down }, from, to, nouns) => {
+    const start = say`Of the ${counted(both, nouns)} with a score in both ${from} and ${to},`;
+    if (up === 0 && down === 0) return say`${start} none is proved to have risen or fallen.`;
+    const parts = [up > 0 && say`${up} rose`, down > 0 && say`${down} fell`];
+    return say`${start} ${list(parts, 'and')} by a test.`;
   },
   clusters: (high, low, nouns) => {
     if (high && low) return say`${group(high, nouns, true)}; ${group(low, nouns, false)}.`;
@@ -86,6 +94,7 @@ export const nodeEn: NodeTexts = {
         return say`No change is given from ${earlier.year} to ${year}: ${earlier.why}.`;
       case 'new':
         return say`This was measured for the first time in ${year}; there is no earlier year to compare with.`;
+      case 'only edition':
       case 'first edition':
         return say`The figures start in ${year}; there is no earlier year to compare with.`;
       case 'same series':

@@ -29,6 +29,8 @@ export const nodeVi: NodeTexts = {
         return say`Trung vị là ${now}, không so sánh được với năm ${earlier.year}: ${earlier.why}.`;
       case 'new':
         return say`Trung vị là ${now}. Đây là năm đầu tiên nội dung này được đo.`;
+      case 'only edition':
+        return say`Trung vị là ${now}.`;
       case 'first edition':
         return say`Trung vị là ${now}. Số liệu trên trang này bắt đầu từ năm này.`;
     }
@@ -45,6 +47,12 @@ export const nodeVi: NodeTexts = {
     if (up === 0)
       return say`${start} ${counted(down, nouns)} giảm từ 5% trở lên (${rule}), không ${nouns.one} nào tăng đến mức đó${others}.`;
     return say`${start} ${counted(up, nouns)} tăng và ${counted(down, nouns)} giảm từ 5% trở lên (${rule})${others}.`;
+  },
+  countsTested: ({ both, up, down }, from, to, nouns) => {
+    const start = say`Trong ${counted(both, nouns)} có điểm cả hai năm ${from} và ${to},`;
+    if (up === 0 && down === 0) return say`${start} không ${nouns.one} nào tăng hoặc giảm có ý nghĩa thống kê.`;
+    const parts = [up > 0 && say`${counted(up, nouns)} tăng`, down > 0 && say`${counted(down, nouns)} giảm`];
+    return say`${start} ${list(parts, 'và')} có ý nghĩa thống kê.`;
   },
   clusters: (high, low, nouns) => {
     if (high && low) return say`${group(high, nouns, true)}; ${group(low, nouns, false)}.`;
@@ -87,6 +95,7 @@ export const nodeVi: NodeTexts = {
         return say`Không tính thay đổi từ năm ${earlier.year} đến năm ${year}: ${earlier.why}.`;
       case 'new':
         return say`Nội dung này được đo lần đầu năm ${year}, chưa có năm trước để so sánh.`;
+      case 'only edition':
       case 'first edition':
         return say`Số liệu bắt đầu từ năm ${year}, chưa có năm trước để so sánh.`;
       case 'same series':

@@ -11,7 +11,9 @@ export type Earlier =
   | { readonly kind: 'same series'; readonly year: number; readonly median: number }
   | { readonly kind: 'break'; readonly year: number; readonly why: string }
   | { readonly kind: 'new' }
-  | { readonly kind: 'first edition' };
+  | { readonly kind: 'first edition' }
+  /** There are no other years at all. */
+  | { readonly kind: 'only edition' };
 
 /** Units that share the first or the last place. */
 export interface Place {
@@ -34,6 +36,8 @@ export interface NodeTexts {
   readonly median: (median: number, earlier: Earlier, f: Numbers) => Sentence;
   readonly ends: (first: Place, last: Place, f: Numbers, nouns: Nouns) => Sentence;
   readonly counts: (count: ChangeCount, from: number, to: number, rule: string, nouns: Nouns) => Sentence;
+  /** The same where changes are tested: `up` and `down` are proved. */
+  readonly countsTested: (count: ChangeCount, from: number, to: number, nouns: Nouns) => Sentence;
   readonly clusters: (high: Cluster | undefined, low: Cluster | undefined, nouns: Nouns) => Sentence;
   /** How near the units of the two middle groups are to each other. */
   readonly close: (count: number, lowest: number, highest: number, f: Numbers, nouns: Nouns) => Sentence;

@@ -30,14 +30,17 @@ export const en: RegionTexts = {
   },
   ends: (v, n) => {
     const where =
-      v.of === v.all ? `all ${v.all} ${n.many} are ranked` : `${v.of} of the country’s ${v.all} ${n.many} are ranked`;
+      v.of === v.all
+        ? `all ${v.all} ${n.many} are ranked`
+        : `${v.of} of the ${n.country ?? 'country'}’s ${v.all} ${n.many} are ranked`;
     const alone = v.first.length === 1 && v.last.length === 1 && v.first[0]!.unit.code === v.last[0]!.unit.code;
     return alone
       ? say`${v.first[0]!} ranks ${v.firstRank}; ${where}.`
       : say`${list(v.first, 'and')} ${v.first.length === 1 ? 'ranks' : 'rank'} highest in the region (${v.firstRank}), ${list(v.last, 'and')} lowest (${v.lastRank}); ${where}.`;
   },
   standingHeading: n => `Where its ${n.shortMany} stand`,
-  standingNote: 'Figures are scores, colours the national group on each axis. In order of the total.',
+  standingNote: n =>
+    `Figures are scores, colours the ${n.country ?? 'national'} group on each axis. In order of the total.`,
   standingCaption: (region, year, n) => `Total and axis scores of the ${n.shortMany} of the ${region}, ${year}`,
   axesFinding: (high, low, n) => {
     const part = (group: string, m: Most | null) =>
@@ -54,7 +57,7 @@ export const en: RegionTexts = {
       : `Ranks of the ${n.shortMany} of the region lie furthest apart on ${range(widest)}, and closest on ${range(narrowest)}.`;
   },
   stripsNote: n =>
-    `Each tick is one ${n.shortOne} of the region. The coloured band is the four national groups, from the lowest score to the highest; each axis has a scale of its own.`,
+    `Each tick is one ${n.shortOne} of the region. The coloured band is the four ${n.country ?? 'national'} groups, from the lowest score to the highest; each axis has a scale of its own.`,
   stripTitle: (axis, lowest, highest) =>
     lowest === highest ? `${axis}: ${lowest}` : `${axis}: lowest ${lowest}, highest ${highest}`,
   stripEnd: (units, score) => say`${list(units, 'and')} ${score}`,
@@ -85,7 +88,7 @@ export const en: RegionTexts = {
       ? `${most.nodes.length} sub-axes each have ${share} in the High group; none has more.`
       : `${inWords(most.nodes.map(national.en.node), 'and')} ${most.nodes.length > 1 ? 'each have' : 'has'} ${share} in the High group, more than any other sub-axis.`;
   },
-  strongNote: n => `How many ${n.shortMany} of the region are in the national High group.`,
+  strongNote: n => `How many ${n.shortMany} of the region are in the ${n.country ?? 'national'} High group.`,
   movesHeading: (before, year) => `Rank moves ${before}–${year}`,
   kept: (units, year) => (units.length === 0 ? [] : say`${list(units, 'and')} kept the rank of ${year}.`),
   movesNote: (before, year, ofBefore, of) =>
@@ -106,7 +109,7 @@ export const en: RegionTexts = {
   numbersHeading: 'Numbers in full',
   numbersSummary: year => `Table: ranks on each axis, ${year}`,
   numbersCaption: (year, n) =>
-    `National ranks of ${year}; at the head of each column is how many ${n.many} have a score. A dash is no score.`,
+    `${n.country ? 'Ranks' : 'National ranks'} of ${year}; at the head of each column is how many ${n.many} have a score. A dash is no score.`,
   others: 'Other regions',
   groupCount: (group, count) => `${group} ${count}`,
   cite: (region, index, year) => `${region}, ${index} ${year}`,

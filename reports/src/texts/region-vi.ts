@@ -27,14 +27,16 @@ export const vi: RegionTexts = {
   },
   ends: (v, n) => {
     const where =
-      v.of === v.all ? `cả ${v.all} ${n.many} đều được xếp hạng` : `cả nước xếp hạng ${v.of} trong ${v.all} ${n.many}`;
+      v.of === v.all
+        ? `cả ${v.all} ${n.many} đều được xếp hạng`
+        : `${n.country ? 'khảo sát' : 'cả nước'} xếp hạng ${v.of} trong ${v.all} ${n.many}`;
     const alone = v.first.length === 1 && v.last.length === 1 && v.first[0]!.unit.code === v.last[0]!.unit.code;
     return alone
       ? say`${v.first[0]!} xếp hạng ${v.firstRank}; ${where}.`
       : say`${list(v.first, 'và')} xếp cao nhất vùng (hạng ${v.firstRank}), ${list(v.last, 'và')} thấp nhất (hạng ${v.lastRank}); ${where}.`;
   },
   standingHeading: n => `Vị trí các ${n.shortMany}`,
-  standingNote: 'Số là điểm, màu là nhóm trong cả nước ở từng trục. Xếp theo tổng điểm.',
+  standingNote: n => `Số là điểm, màu là nhóm trong ${n.country ?? 'cả nước'} ở từng trục. Xếp theo tổng điểm.`,
   standingCaption: (region, year, n) => `Tổng điểm và điểm các trục của các ${n.shortMany} ${region}, năm ${year}`,
   axesFinding: (high, low, n) => {
     const part = (group: string, m: Most | null) =>
@@ -51,7 +53,7 @@ export const vi: RegionTexts = {
       : `Thứ hạng của các ${n.shortMany} trong vùng cách xa nhau nhất ở ${range(widest)}, gần nhau nhất ở ${range(narrowest)}.`;
   },
   stripsNote: n =>
-    `Mỗi vạch là một ${n.shortOne} trong vùng. Dải màu là bốn nhóm của cả nước, từ điểm thấp nhất đến cao nhất; mỗi trục một thang riêng.`,
+    `Mỗi vạch là một ${n.shortOne} trong vùng. Dải màu là bốn nhóm của ${n.country ?? 'cả nước'}, từ điểm thấp nhất đến cao nhất; mỗi trục một thang riêng.`,
   stripTitle: (axis, lowest, highest) =>
     lowest === highest ? `${axis}: ${lowest}` : `${axis}: thấp nhất ${lowest}, cao nhất ${highest}`,
   stripEnd: (units, score) => say`${list(units, 'và')} ${score}`,
@@ -78,7 +80,7 @@ export const vi: RegionTexts = {
       ? `${most.nodes.length} nội dung thành phần cùng có ${share} thuộc nhóm Cao; không nội dung nào có nhiều hơn.`
       : `${inWords(most.nodes.map(national.vi.node), 'và')} ${most.nodes.length > 1 ? 'cùng ' : ''}có ${share} thuộc nhóm Cao, nhiều hơn mọi nội dung khác.`;
   },
-  strongNote: n => `Số ${n.shortMany} trong vùng thuộc nhóm Cao của cả nước.`,
+  strongNote: n => `Số ${n.shortMany} trong vùng thuộc nhóm Cao của ${n.country ?? 'cả nước'}.`,
   movesHeading: (before, year) => `Thay đổi thứ hạng ${before}–${year}`,
   kept: (units, year) => (units.length === 0 ? [] : say`${list(units, 'và')} giữ nguyên hạng năm ${year}.`),
   movesNote: (before, year, ofBefore, of) =>
@@ -99,7 +101,7 @@ export const vi: RegionTexts = {
   numbersHeading: 'Số liệu đầy đủ',
   numbersSummary: year => `Bảng: hạng ở từng trục, năm ${year}`,
   numbersCaption: (year, n) =>
-    `Hạng trong cả nước năm ${year}; đầu mỗi cột ghi số ${n.many} có điểm. Dấu – là không có điểm.`,
+    `Hạng trong ${n.country ?? 'cả nước'} năm ${year}; đầu mỗi cột ghi số ${n.many} có điểm. Dấu – là không có điểm.`,
   others: 'Các vùng khác',
   groupCount: (group, count) => `${group} ${count}`,
   cite: (region, index, year) => `${region}, ${index} ${year}`,

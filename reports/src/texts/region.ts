@@ -53,7 +53,7 @@ export interface RegionTexts {
   readonly groups: (v: GroupCounts, n: Nouns) => Sentence;
   readonly ends: (v: RegionEnds, n: Nouns) => Sentence;
   readonly standingHeading: (n: Nouns) => string;
-  readonly standingNote: string;
+  readonly standingNote: (n: Nouns) => string;
   readonly standingCaption: (region: string, year: number, n: Nouns) => string;
   readonly axesFinding: (high: Most | null, low: Most | null, n: Nouns) => string;
   readonly stripsHeading: string;

@@ -72,7 +72,8 @@ function vi(n: Naming): ChangeTexts {
         const reason = why ?? inWords(apart, 'và');
         return `Không trục nào so sánh được với năm ${before}${reason && `: ${reason}`}.`;
       }
-      const moved = [some(up, 'tăng', all), some(down, 'giảm', all), some(level, 'đi ngang', all)].filter(
+      const still = n.tested ? 'chưa đủ cơ sở để kết luận là tăng hay giảm' : 'đi ngang';
+      const moved = [some(up, 'tăng', all), some(down, 'giảm', all), some(level, still, all)].filter(
         part => part !== false,
       );
       const joint = moved.length === 1 && compared === all ? ',' : ' có';
@@ -103,8 +104,8 @@ function vi(n: Naming): ChangeTexts {
     missingNow: 'không có điểm',
     rises: 'Nội dung thành phần tăng nhiều nhất',
     falls: 'Nội dung thành phần giảm nhiều nhất',
-    noRises: `Không nội dung nào tăng đến ${n.rule}.`,
-    noFalls: `Không nội dung nào giảm đến ${n.rule}.`,
+    noRises: n.tested ? 'Không nội dung nào tăng có ý nghĩa thống kê.' : `Không nội dung nào tăng đến ${n.rule}.`,
+    noFalls: n.tested ? 'Không nội dung nào giảm có ý nghĩa thống kê.' : `Không nội dung nào giảm đến ${n.rule}.`,
   };
 }
 
@@ -123,13 +124,14 @@ function en(n: Naming): ChangeTexts {
       const apart = [
         some(broken, 'measured anew', all),
         some(fresh, 'new', all),
-        some(missing, 'withheld in one of the two years', all),
+        some(missing, n.own ? 'without a score in one of the two years' : 'withheld in one of the two years', all),
       ].filter(part => part !== false);
       if (compared === 0) {
         const reason = why ?? inWords(apart, 'and');
         return `No axis compares with ${before}${reason && `: ${reason}`}.`;
       }
-      const moved = [some(up, 'rose', all), some(down, 'fell', all), some(level, 'stayed level', all)].filter(
+      const still = n.tested ? 'cannot be called either' : 'stayed level';
+      const moved = [some(up, 'rose', all), some(down, 'fell', all), some(level, still, all)].filter(
         part => part !== false,
       );
       const said = `By ${n.rule}, ${inWords(moved, 'and')} since ${before}.`;
@@ -159,8 +161,8 @@ function en(n: Naming): ChangeTexts {
     missingNow: 'no score',
     rises: 'Sub-axes that rose most',
     falls: 'Sub-axes that fell most',
-    noRises: `None rose by ${n.rule}.`,
-    noFalls: `None fell by ${n.rule}.`,
+    noRises: n.tested ? 'None is proved to have risen.' : `None rose by ${n.rule}.`,
+    noFalls: n.tested ? 'None is proved to have fallen.' : `None fell by ${n.rule}.`,
   };
 }
 

@@ -56,7 +56,7 @@ const vi = (n: Naming): DataTexts => ({
     const after = ahead.length <= 3 ? say`, sau ${list(ahead.map(ref), 'và')}` : null;
     return say`${ref(unit)} đứng thứ ${place} trong ${of}${after}.`;
   },
-  peersNote: 'Màu ô là nhóm so với cả nước ở từng cột.',
+  peersNote: `Màu ô là nhóm so với ${n.country} ở từng cột.`,
   regionPage: regionName => `Trang của ${n.region} ${regionName}`,
   peersCaption: (regionName, year) =>
     `Tổng điểm và điểm từng trục của các ${n.units} ${n.region} ${regionName}, ${year}`,
@@ -65,20 +65,20 @@ const vi = (n: Naming): DataTexts => ({
   summary: (unit, year, axes, subAxes) =>
     `Toàn bộ số liệu ${year} của ${unit.name.vi}: tổng điểm, ${axes} trục, ${subAxes} nội dung thành phần`,
   fullCaption: (unit, year) =>
-    `Điểm và vị trí của ${unit.name.vi}, ${year}. Các năm trước chỉ ghi khi so sánh được; dấu – là không công bố, chưa đo hoặc đo theo cách khác.`,
+    `Điểm và vị trí của ${unit.name.vi}, ${year}. Các năm trước chỉ ghi khi so sánh được; dấu – là không ${n.own ? 'có điểm' : 'công bố'}, chưa đo hoặc đo theo cách khác.`,
   node: 'Nội dung',
   headroom: 'Còn có thể tăng',
   withheldAxes: (unit, year, axes) =>
     axes === null
-      ? say`Năm ${year} không công bố điểm nào của ${ref(unit)}.`
-      : say`Năm ${year} không công bố điểm trục ${list(axes, 'và')} của ${ref(unit)} nên cũng không có tổng điểm.`,
+      ? say`Năm ${year} không ${n.own ? 'tính được' : 'công bố'} điểm nào của ${ref(unit)}.`
+      : say`Năm ${year} không ${n.own ? 'tính được' : 'công bố'} điểm trục ${list(axes, 'và')} của ${ref(unit)} nên cũng không có tổng điểm.`,
   withheldUnits: (units, year) => say`Năm ${year}, ${list(units.map(ref), 'và')} không có tổng điểm.`,
   groupSizes: (year, sizes) =>
     `Số ${n.units} trong bốn nhóm theo tổng điểm năm ${year}, từ Cao đến Thấp: ${sizes.join(', ')}.`,
   halves: both =>
     `Số bậc do điểm của chính ${n.unitShort} và do điểm của các ${n.unitsShort} khác là bình quân của hai thứ tự tính, trên ${both} ${n.units} có điểm cả hai năm, nên có thể lẻ nửa bậc.`,
   edition: (year, note) => `Lưu ý về năm ${year}: ${note}`,
-  respondents: (year, count) => `Khảo sát năm ${year}: ${count} người trả lời trên cả nước.`,
+  respondents: (year, count) => `Khảo sát năm ${year}: ${count} người trả lời${n.own ? '' : ' trên cả nước'}.`,
   filesHeading: 'Tải về',
 });
 
@@ -96,7 +96,7 @@ const en = (n: Naming): DataTexts => ({
     const after = ahead.length <= 3 ? say`, after ${list(ahead.map(ref), 'and')}` : null;
     return say`${ref(unit)} is number ${place} among ${of}${after}.`;
   },
-  peersNote: 'Colours show the national group in each column.',
+  peersNote: `Colours show the ${n.country} group in each column.`,
   regionPage: regionName => `Page of the ${regionName}`,
   peersCaption: (regionName, year) => `Totals and axis scores of the ${n.units} of the ${regionName}, ${year}`,
   corner: capital(n.unitShort, 'en'),
@@ -104,13 +104,17 @@ const en = (n: Naming): DataTexts => ({
   summary: (unit, year, axes, subAxes) =>
     `All ${year} figures of ${unit.name.vi}: total, ${axes} axes, ${subAxes} sub-axes`,
   fullCaption: (unit, year) =>
-    `Scores and position of ${unit.name.vi}, ${year}. Earlier years only where they compare; “–” is withheld, not measured or measured otherwise.`,
+    `Scores and position of ${unit.name.vi}, ${year}. Earlier years only where they compare; “–” is ${n.own ? 'no score' : 'withheld'}, not measured or measured otherwise.`,
   node: 'Node',
   headroom: 'Headroom',
   withheldAxes: (unit, year, axes) =>
     axes === null
-      ? say`In ${year} every score of ${ref(unit)} was withheld.`
-      : say`In ${year} ${axes.length === 1 ? 'axis' : 'axes'} ${list(axes, 'and')} of ${ref(unit)} ${axes.length === 1 ? 'was' : 'were'} withheld, and so was the total.`,
+      ? n.own
+        ? say`In ${year} ${ref(unit)} has no score.`
+        : say`In ${year} every score of ${ref(unit)} was withheld.`
+      : n.own
+        ? say`In ${year} ${ref(unit)} has no score on ${axes.length === 1 ? 'axis' : 'axes'} ${list(axes, 'and')}, and so no total.`
+        : say`In ${year} ${axes.length === 1 ? 'axis' : 'axes'} ${list(axes, 'and')} of ${ref(unit)} ${axes.length === 1 ? 'was' : 'were'} withheld, and so was the total.`,
   withheldUnits: (units, year) =>
     say`In ${year} ${list(units.map(ref), 'and')} ${units.length === 1 ? 'has' : 'have'} no total.`,
   groupSizes: (year, sizes) =>
@@ -118,7 +122,7 @@ const en = (n: Naming): DataTexts => ({
   halves: both =>
     `The places due to its own score and to the other ${n.units} are the mean of two orders of change, among the ${both} ${n.units} with a score in both years; hence half places.`,
   edition: (year, note) => `${year}: ${note}`,
-  respondents: (year, count) => `The ${year} survey: ${count} respondents nationwide.`,
+  respondents: (year, count) => `The ${year} survey: ${count} respondents${n.own ? '' : ' nationwide'}.`,
   filesHeading: 'Download',
 });
 

@@ -46,10 +46,10 @@ function vi(n: Naming): FactTexts {
         ? `${name}: ${n.index} ${year}, nhóm ${words.vi.groups[stand.group]}, hạng ${words.vi.rankOf(stand.rank, stand.of)}`
         : `${name}: ${n.index} ${year}`,
     sub: (year, regionName, code) =>
-      `Chỉ số ${n.index} ${year} · ${n.region} ${regionName} · mã ${n.unitShort} ${code}`,
+      `${n.own ? '' : 'Chỉ số '}${n.index} ${year} · ${n.region} ${regionName} · mã ${n.unitShort} ${code}`,
     missingYears: years => `${n.withheld}: ${years.join(', ')}.`,
     group: (before, group) => `năm ${before}: ${words.vi.groups[group]}`,
-    median: median => `trung vị cả nước ${median}`,
+    median: median => `trung vị ${n.country} ${median}`,
     ofAll: (of, all) => (of === all ? `cả ${all} ${n.units} có điểm` : `${of} trong ${all} ${n.units} có điểm`),
     points: change => `${change} điểm`,
     places: (from, to) => {
@@ -60,14 +60,14 @@ function vi(n: Naming): FactTexts {
     },
     rankIn: ({ year, rank, of }) => `hạng năm ${year}: ${words.vi.rankOf(rank, of)}`,
     notComparable: 'Không so sánh được',
-    withheldIn: year => `năm ${year} không công bố tổng điểm`,
+    withheldIn: year => `năm ${year} không ${n.own ? 'có' : 'công bố'} tổng điểm`,
     how: { weak: 'Cách xác định nội dung yếu', places: 'Cách phân tách mức thay đổi thứ hạng' },
     stripTitle: (unit, of) => `Vị trí của ${unit.name.vi} trong ${of} ${n.units} có điểm`,
     stripText: (stand, low, high) =>
       `Tổng điểm từ ${score(low.score)} (${low.unit.name.vi}) đến ${score(high.score)} (${high.unit.name.vi}); ${stand.unit.name.vi} ${score(stand.score)}, nhóm ${words.vi.groups[stand.group]}.`,
     stripCaption: (low, high) =>
       say`Mỗi vạch là tổng điểm của một ${n.unitShort}. Thấp nhất: ${ref(low.unit)} ${score(low.score)}. Cao nhất: ${ref(high.unit)} ${score(high.score)}.`,
-    middle: unit => say`${ref(unit)} đứng chính giữa: điểm này là trung vị cả nước.`,
+    middle: unit => say`${ref(unit)} đứng chính giữa: điểm này là trung vị ${n.country}.`,
   };
 }
 
@@ -81,7 +81,7 @@ function en(n: Naming): FactTexts {
     sub: (year, regionName, code) => `${n.index} ${year} · ${regionName} · ${n.unitShort} code ${code}`,
     missingYears: years => `${n.withheld}: ${years.join(', ')}.`,
     group: (before, group) => `${before}: ${words.en.groups[group]}`,
-    median: median => `national median ${median}`,
+    median: median => `${n.country} median ${median}`,
     ofAll: (of, all) => (of === all ? `all ${all} ${n.units} have a score` : `${of} of ${all} ${n.units} have a score`),
     points: change => `${change} points`,
     places: (from, to) => {
@@ -91,14 +91,14 @@ function en(n: Naming): FactTexts {
     },
     rankIn: ({ year, rank, of }) => `rank in ${year}: ${words.en.rankOf(rank, of)}`,
     notComparable: 'Not comparable',
-    withheldIn: year => `total of ${year} withheld`,
+    withheldIn: year => (n.own ? `no total in ${year}` : `total of ${year} withheld`),
     how: { weak: 'How weak sub-axes are found', places: 'How a rank move is split' },
     stripTitle: (unit, of) => `Where ${unit.name.vi} stands among the ${of} ${n.units} with a score`,
     stripText: (stand, low, high) =>
       `Totals from ${score(low.score)} (${low.unit.name.vi}) to ${score(high.score)} (${high.unit.name.vi}); ${stand.unit.name.vi} ${score(stand.score)}, ${words.en.groups[stand.group]} group.`,
     stripCaption: (low, high) =>
       say`Each tick is the total of one ${n.unitShort}. Lowest: ${ref(low.unit)} ${score(low.score)}. Highest: ${ref(high.unit)} ${score(high.score)}.`,
-    middle: unit => say`${ref(unit)} stands in the very middle: its score is the national median.`,
+    middle: unit => say`${ref(unit)} stands in the very middle: its score is the ${n.country} median.`,
   };
 }
 

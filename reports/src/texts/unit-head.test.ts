@@ -13,6 +13,9 @@ const names: Record<'vi' | 'en', Naming> = {
     region: 'vùng',
     rule: 'ngưỡng 5%',
     withheld: 'Không công bố điểm',
+    country: 'cả nước',
+    own: false,
+    tested: false,
   },
   en: {
     index: 'PAPI',
@@ -22,6 +25,9 @@ const names: Record<'vi' | 'en', Naming> = {
     region: 'region',
     rule: 'the 5% rule',
     withheld: 'Withheld',
+    country: 'national',
+    own: false,
+    tested: false,
   },
 };
 const vi = headTexts.vi(names.vi);

@@ -3,6 +3,7 @@ import { numbers } from '../format.js';
 import { list, ref, type Sentence, say } from '../sentence.js';
 import type { Group, Verdict } from '../site/rows.js';
 import { inWords } from './grammar.js';
+import { type Interval, intervalTexts } from './interval.js';
 import type { Naming } from './naming.js';
 import { words } from './words.js';
 
@@ -20,6 +21,8 @@ export interface Stand extends RankOf {
   readonly group: Group;
   /** How many other units share the rank. */
   readonly tied: number;
+  /** The score's interval, where the error is known. */
+  readonly interval?: Interval;
 }
 
 /** An axis and where the unit stands on it. */
@@ -53,6 +56,8 @@ export interface HeadTexts {
   /** The last total there was, for a page without one. */
   readonly lastTotal: (stand: Stand) => string;
   readonly seeYear: (year: number) => string;
+  /** How many of the other units with a score lie inside the unit's interval. */
+  readonly inside: (count: number, others: number) => string;
   readonly firstYear: (year: number) => string;
   /** The year before has no total of this unit. */
   readonly noneBefore: (unit: Unit, before: number) => Sentence;
@@ -73,6 +78,10 @@ const rankEn = ({ rank, of }: RankOf) => words.en.rankOf(rank, of);
 /** 0 common, 1 less common, 2 rare: how a share of all moves is called. */
 const commonness = (share: number) => (share >= 0.25 ? 0 : share >= 0.1 ? 1 : 2);
 
+const within = (lang: Lang, interval: Interval | undefined) =>
+  interval
+    ? ` (${intervalTexts[lang].name(interval.level)}: ${intervalTexts[lang].range(interval.low, interval.high)})`
+    : '';
 const rounded = (share: number, write: (x: number) => string, under: string) => (share < 0.005 ? under : write(share));
 
 function vi(n: Naming): HeadTexts {
@@ -95,29 +104,39 @@ function vi(n: Naming): HeadTexts {
     lede: stand => {
       const { year, unit, rank, of, tied } = stand;
       const group = words.vi.groups[stand.group];
-      const start = say`Năm ${year}, ${ref(unit)} thuộc nhóm ${group} với ${score(stand.score)} điểm`;
+      const start = say`Năm ${year}, ${ref(unit)} thuộc nhóm ${group} với ${score(stand.score)} điểm${within('vi', stand.interval)}`;
       if (tied > 0) return say`${start}, đồng hạng ${rank} với ${tied} ${n.units} khác trong ${of} ${n.units} có điểm.`;
       if (rank === 1) return say`${start}, đứng đầu ${of} ${n.units} có điểm.`;
       if (rank === of) return say`${start}, đứng cuối trong ${of} ${n.units} có điểm.`;
       return say`${start}, xếp thứ ${rank} trong ${of} ${n.units} có điểm.`;
     },
     ledePartly: (unit, year, scored, axes) => {
-      const start = say`Năm ${year}, ${n.index} không công bố tổng điểm của ${ref(unit)}`;
+      const start = n.own
+        ? say`Năm ${year}, không đủ số liệu để tính tổng điểm của ${ref(unit)}`
+        : say`Năm ${year}, ${n.index} không công bố tổng điểm của ${ref(unit)}`;
       if (scored.length === 0) return say`${start} và điểm của các trục.`;
       return say`${start}; ${scored.length} trong ${axes} trục có điểm: trục ${list(scored, 'và')}.`;
     },
-    ledeWithheld: (unit, year) => say`Năm ${year}, ${n.index} không công bố điểm của ${ref(unit)}.`,
+    ledeWithheld: (unit, year) =>
+      n.own
+        ? say`Năm ${year}, không đủ số liệu để tính điểm của ${ref(unit)}.`
+        : say`Năm ${year}, ${n.index} không công bố điểm của ${ref(unit)}.`,
     lastTotal: s =>
       `Lần gần nhất có tổng điểm là năm ${s.year}: ${score(s.score)} điểm, nhóm ${words.vi.groups[s.group]}, hạng ${rankVi(s)}.`,
     seeYear: year => `Xem trang năm ${year}`,
+    inside: (count, others) =>
+      `${others === 1 ? `Tổng điểm của ${n.unitShort} còn lại` : `Tổng điểm của ${count === others ? `cả ${others}` : `${count} trong ${others}`} ${n.units} khác`} nằm trong khoảng tin cậy này: thứ hạng chỉ nên được hiểu là vị trí gần đúng.`,
     firstYear: year => `Năm ${year} là năm đầu tiên có số liệu nên không có năm trước để so sánh.`,
     noneBefore: (unit, before) =>
-      say`Tổng điểm năm ${before} của ${ref(unit)} không được công bố nên không tính được thay đổi so với năm trước.`,
+      say`${n.own ? 'Không có tổng điểm' : 'Tổng điểm'} năm ${before} của ${ref(unit)}${n.own ? '' : ' không được công bố'} nên không tính được thay đổi so với năm trước.`,
     change: (before, delta, share, verdict) => {
       if (Math.abs(delta) < 0.005) return `So với năm ${before}, tổng điểm gần như không đổi.`;
       const way = delta > 0 ? 'tăng' : 'giảm';
       const moved = `So với năm ${before}, tổng điểm ${way} ${score(Math.abs(delta))} điểm (${Math.abs(share) < 0.0005 ? 'dưới 0,1%' : relative(share)})`;
       if (verdict === 'unclear') return `${moved}, chưa đủ cơ sở để kết luận là ${way}.`;
+      if (n.tested && verdict === 'flat')
+        return `${moved}, dưới 5% và không có sai số để kiểm định nên được coi là đi ngang.`;
+      if (n.tested) return `${moved}, có ý nghĩa thống kê (${n.rule}).`;
       if (verdict === 'flat') return `${moved}, chưa tới ${n.rule} nên được coi là đi ngang.`;
       return `${moved}, đạt ${n.rule} (một quy ước, không phải kiểm định thống kê).`;
     },
@@ -178,7 +197,7 @@ function en(n: Naming): HeadTexts {
   return {
     lede: stand => {
       const { year, unit, rank, of, tied } = stand;
-      const start = say`In ${year} ${ref(unit)} is in ${words.en.groupOf(stand.group)} with ${score(stand.score)} points`;
+      const start = say`In ${year} ${ref(unit)} is in ${words.en.groupOf(stand.group)} with ${score(stand.score)} points${within('en', stand.interval)}`;
       if (tied > 0)
         return say`${start} and shares rank ${rank} with ${tied} of the other ${n.units}, of ${of} with a score.`;
       if (rank === 1) return say`${start} and comes first among the ${of} ${n.units} with a score.`;
@@ -186,21 +205,33 @@ function en(n: Naming): HeadTexts {
       return say`${start} and ranks ${rank} among the ${of} ${n.units} with a score.`;
     },
     ledePartly: (unit, year, scored, axes) => {
+      if (n.own && scored.length === 0)
+        return say`In ${year} ${ref(unit)} has too few answers for a total or any axis.`;
       if (scored.length === 0) return say`In ${year} ${n.index} withheld the total and the axes of ${ref(unit)}.`;
       const have = scored.length === 1 ? 'axis has a score' : 'axes have a score';
+      if (n.own)
+        return say`In ${year} ${ref(unit)} has too few answers for a total; ${scored.length} of ${axes} ${have}: ${list(scored, 'and')}.`;
       return say`In ${year} ${n.index} withheld the total of ${ref(unit)}; ${scored.length} of ${axes} ${have}: ${list(scored, 'and')}.`;
     },
-    ledeWithheld: (unit, year) => say`In ${year} ${n.index} withheld every score of ${ref(unit)}.`,
+    ledeWithheld: (unit, year) =>
+      n.own
+        ? say`In ${year} ${ref(unit)} has too few answers for any score.`
+        : say`In ${year} ${n.index} withheld every score of ${ref(unit)}.`,
     lastTotal: s =>
-      `The last total published is that of ${s.year}: ${score(s.score)} points, ${words.en.groups[s.group]} group, rank ${rankEn(s)}.`,
+      `The last total${n.own ? '' : ' published'} is that of ${s.year}: ${score(s.score)} points, ${words.en.groups[s.group]} group, rank ${rankEn(s)}.`,
     seeYear: year => `See the page of ${year}`,
+    inside: (count, others) =>
+      `${others === 1 ? `The total of the other ${n.unitShort} lies` : `The ${count === 1 ? 'total' : 'totals'} of ${count === others ? `all ${others}` : `${count} of the ${others}`} other ${n.units} ${count === 1 ? 'lies' : 'lie'}`} inside this interval: read the rank as a rough place only.`,
     firstYear: year => `${year} is the first year of this data set, so there is no earlier year to compare with.`,
     noneBefore: (unit, before) =>
-      say`The ${before} total of ${ref(unit)} was withheld, so there is no change since the year before to report.`,
+      say`${n.own ? say`${ref(unit)} has no total in ${before}` : say`The ${before} total of ${ref(unit)} was withheld`}, so there is no change since the year before to report.`,
     change: (before, delta, share, verdict) => {
       if (Math.abs(delta) < 0.005) return `Since ${before} the total has hardly moved.`;
       const moved = `Since ${before} the total ${delta > 0 ? 'rose' : 'fell'} by ${score(Math.abs(delta))} points (${Math.abs(share) < 0.0005 ? 'less than 0.1%' : relative(share)})`;
       if (verdict === 'unclear') return `${moved}, which is not clear enough to call a ${delta > 0 ? 'rise' : 'fall'}.`;
+      if (n.tested && verdict === 'flat')
+        return `${moved}, which is under 5% and counts as level, there being no standard error to test it with.`;
+      if (n.tested) return `${moved}, which is proved (${n.rule}).`;
       if (verdict === 'flat') return `${moved}, which is short of ${n.rule} and counts as level.`;
       return `${moved}, which meets ${n.rule} (a convention, not a statistical test).`;
     },

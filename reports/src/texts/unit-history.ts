@@ -63,7 +63,7 @@ function vi(n: Naming): HistoryTexts {
       `Tính đến năm ${year}, chưa trục nào có hai năm so sánh được với nhau nên chưa thể nhận xét xu hướng.`,
     trendNotes: span => [
       `Mỗi ô cao ${span} điểm, nên có thể so sánh độ dốc giữa các ô.`,
-      `Đường biểu diễn bị ngắt ở mỗi lần ${n.index} đổi cách đo: không so sánh hai bên vạch chấm.`,
+      `Đường biểu diễn bị ngắt ở mỗi lần ${n.own ? '' : `${n.index} `}đổi cách đo: không so sánh hai bên vạch chấm.`,
     ],
     onNewest: newest => `Biểu đồ xu hướng và thứ hạng qua các năm ở trang năm ${newest}`,
     panelTitle: (name, first, last) => `${name}, ${first}–${last}`,
@@ -101,7 +101,7 @@ function en(n: Naming): HistoryTexts {
     noTrends: year => `Up to ${year} no axis has two years that compare, so there is no trend to report.`,
     trendNotes: span => [
       `Every panel is ${span} points high, so slopes compare between panels.`,
-      `Lines break wherever ${n.index} changed how it measures: do not compare across a dotted rule.`,
+      `Lines break wherever ${n.own ? 'the method' : n.index} changed how it measures: do not compare across a dotted rule.`,
     ],
     onNewest: newest => `Charts of trends and of ranks over the years are on the page of ${newest}`,
     panelTitle: (name, first, last) => `${name}, ${first}–${last}`,

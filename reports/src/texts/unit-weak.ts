@@ -3,6 +3,7 @@ import { numbers } from '../format.js';
 import { ref, type Sentence, say } from '../sentence.js';
 import type { Spread } from '../site/rows.js';
 import { capital, inWords } from './grammar.js';
+import { type Interval, intervalTexts } from './interval.js';
 import type { Naming } from './naming.js';
 import type { RankOf } from './unit-head.js';
 import { words } from './words.js';
@@ -11,7 +12,7 @@ import { words } from './words.js';
 export interface AxisSeen {
   readonly name: string;
   /** Null where the unit's score was withheld. */
-  readonly now: (RankOf & { readonly score: number }) | null;
+  readonly now: (RankOf & { readonly score: number; readonly interval?: Interval | null }) | null;
   readonly before: { readonly year: number; readonly score: number } | null;
   readonly spread: Spread;
 }
@@ -61,9 +62,16 @@ export interface WeakTexts {
   readonly strongNote: (shown: number, all: number) => string;
   readonly strongNone: string;
   readonly above: (points: number) => string;
+  /** Whether a gap to the median is proved by a test. */
+  readonly proved: (proved: boolean) => string;
+  readonly provedNote: string;
 }
 
 const f = { vi: numbers('vi'), en: numbers('en') };
+const within = (lang: Lang, interval: Interval | null | undefined) =>
+  interval
+    ? ` (${intervalTexts[lang].name(interval.level)} ${intervalTexts[lang].range(interval.low, interval.high)})`
+    : '';
 const rankVi = ({ rank, of }: RankOf) => words.vi.rankOf(rank, of);
 const rankEn = ({ rank, of }: RankOf) => words.en.rankOf(rank, of);
 
@@ -86,7 +94,7 @@ function vi(n: Naming): WeakTexts {
         if (nos.length === count && count > 1) return `cả ${count} trục ${what}`;
         return `${nos.length}${partly ? '' : ` trong ${count}`} trục ${what} (${all(nos)})`;
       };
-      const [under, lowest] = ['thấp hơn trung vị cả nước', `thuộc nhóm ${words.vi.groups[4]}`];
+      const [under, lowest] = [`thấp hơn trung vị ${n.country}`, `thuộc nhóm ${words.vi.groups[4]}`];
       const same = low.length > 0 && low.length === below.length;
       const part = low.length > 0 && !same ? `, trong đó ${low.length} trục ${lowest} (${all(low)})` : '';
       const weak = `${partly ? `trong ${count} trục có điểm, ` : ''}${some(below, same ? `${under} và ${lowest}` : under)}${part}`;
@@ -95,7 +103,9 @@ function vi(n: Naming): WeakTexts {
     drawn: ([lo, hi], [from, to]) => `Thang điểm ${lo}–${hi}; hình chỉ vẽ đoạn ${from}–${to}.`,
     axisTitle: ({ name, now, before, spread }) =>
       [
-        now ? `${name}: ${score(now.score)}, hạng ${rankVi(now)}` : `${name}: ${n.withheld.toLowerCase()}`,
+        now
+          ? `${name}: ${score(now.score)}${within('vi', now.interval)}, hạng ${rankVi(now)}`
+          : `${name}: ${n.withheld.toLowerCase()}`,
         `trung vị ${score(spread.median)}, nửa giữa từ ${score(spread.q1)} đến ${score(spread.q3)}`,
         ...(before ? [`năm ${before.year}: ${score(before.score)}`] : []),
       ].join('; '),
@@ -136,8 +146,11 @@ function vi(n: Naming): WeakTexts {
       `Các nội dung yếu khác: ${rest.map(({ no, gap }) => `${no} (${gap < 0.005 ? 'dưới 0,01' : score(gap)})`).join('; ')}.`,
     strongHeading: 'Điểm mạnh',
     strongNote: (shown, count) => `${shown} nội dung có thứ hạng cao nhất trong ${count} nội dung thành phần có điểm.`,
-    strongNone: 'Không nội dung thành phần nào cao hơn trung vị cả nước.',
+    strongNone: `Không nội dung thành phần nào cao hơn trung vị ${n.country}.`,
     above: points => `cao hơn trung vị ${score(points)}`,
+    proved: proved => (proved ? 'có ý nghĩa thống kê' : 'chưa có ý nghĩa thống kê'),
+    provedNote:
+      'Khoảng cách có ý nghĩa thống kê khi kiểm định một phía cho thấy điểm thấp hơn trung vị (mức 5%, điều chỉnh Benjamini–Hochberg trong các nội dung của cùng đơn vị; trung vị được coi là cố định).',
   };
 }
 
@@ -161,7 +174,7 @@ function en(n: Naming): WeakTexts {
         if (partly) return `${nos.length} ${nos.length === 1 ? 'is' : 'are'} ${what} (${all(nos)})`;
         return `${nos.length} of ${count} ${count === 1 ? 'axis' : 'axes'} ${nos.length === 1 ? 'is' : 'are'} ${what} (${all(nos)})`;
       };
-      const [under, lowest] = ['below the national median', `in the ${words.en.groups[4]} group`];
+      const [under, lowest] = [`below the ${n.country} median`, `in the ${words.en.groups[4]} group`];
       const same = low.length > 0 && low.length === below.length;
       const part = low.length > 0 && !same ? `, ${low.length} of them ${lowest} (${all(low)})` : '';
       const lead = partly ? `of the ${count} ${count === 1 ? 'axis' : 'axes'} with a score, ` : '';
@@ -171,7 +184,9 @@ function en(n: Naming): WeakTexts {
     drawn: ([lo, hi], [from, to]) => `Scale ${lo}–${hi}, drawn from ${from} to ${to}.`,
     axisTitle: ({ name, now, before, spread }) =>
       [
-        now ? `${name}: ${score(now.score)}, rank ${rankEn(now)}` : `${name}: ${n.withheld.toLowerCase()}`,
+        now
+          ? `${name}: ${score(now.score)}${within('en', now.interval)}, rank ${rankEn(now)}`
+          : `${name}: ${n.withheld.toLowerCase()}`,
         `median ${score(spread.median)}, middle half from ${score(spread.q1)} to ${score(spread.q3)}`,
         ...(before ? [`${before.year}: ${score(before.score)}`] : []),
       ].join('; '),
@@ -210,8 +225,11 @@ function en(n: Naming): WeakTexts {
     strongHeading: 'Strengths',
     strongNote: (shown, count) =>
       `The ${shown === 1 ? 'one that ranks' : `${shown} that rank`} highest of the ${count} sub-axes with a score.`,
-    strongNone: 'No sub-axis is above the national median.',
+    strongNone: `No sub-axis is above the ${n.country} median.`,
     above: points => `${score(points)} above the median`,
+    proved: proved => (proved ? 'proved' : 'not proved'),
+    provedNote:
+      'A gap is proved where a one-sided test finds the score below the median (5% level, Benjamini–Hochberg over the sub-axes of the same unit; the median is taken as fixed).',
   };
 }
 

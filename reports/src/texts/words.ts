@@ -13,6 +13,8 @@ export interface UiWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly reasonMeanings: Readonly<Record<Reason, string>>;
+  /** Those of them that differ where changes are tested. */
+  readonly testedMeanings: Readonly<Partial<Record<Reason, string>>>;
   readonly withheld: string;
   readonly none: string;
   readonly axis: string;
@@ -52,6 +54,10 @@ export const words: Readonly<Record<Lang, UiWords>> = {
       'not comparable': 'không so sánh được',
     },
     reasons: { low: 'thấp', falling: 'giảm', stuck: 'trì trệ', far: 'xa' },
+    testedMeanings: {
+      falling: 'giảm có ý nghĩa thống kê so với năm trước',
+      stuck: 'thấp hơn trung vị ba năm liền trong cùng một chuỗi, không năm nào tăng có ý nghĩa thống kê',
+    },
     reasonMeanings: {
       low: 'thuộc nhóm Thấp',
       falling: 'giảm từ 5% trở lên so với năm trước',
@@ -89,6 +95,10 @@ export const words: Readonly<Record<Lang, UiWords>> = {
     inGroup: group => `${words.en.groups[group]} group`,
     verdicts: { up: 'up', down: 'down', flat: 'level', unclear: 'unclear', 'not comparable': 'not comparable' },
     reasons: { low: 'low', falling: 'falling', stuck: 'stuck', far: 'far' },
+    testedMeanings: {
+      falling: 'down on the year before by a test at 5%',
+      stuck: 'below the median for three years of one series, never proved to be up',
+    },
     reasonMeanings: {
       low: 'in the Low group',
       falling: 'down by 5% or more on the year before',
@@ -122,7 +132,8 @@ export const words: Readonly<Record<Lang, UiWords>> = {
 /** The words for one index: what it calls its country stands beside the median. */
 export function wordsOf(texts: IndexTexts, lang: Lang): UiWords {
   const country = texts.country?.[lang] ?? '';
-  const { key } = words[lang];
+  const { key, reasonMeanings, testedMeanings } = words[lang];
   const median = (lang === 'vi' ? `${key.median} ${country}` : `${country} ${key.median}`).trim();
-  return { ...words[lang], key: { ...key, median } };
+  const tested = texts.tested === undefined ? {} : testedMeanings;
+  return { ...words[lang], key: { ...key, median }, reasonMeanings: { ...reasonMeanings, ...tested } };
 }

@@ -63,6 +63,12 @@ export const trendsSpec: TopLevelSpec = {
       encoding: { x: { field: 'from' }, x2: { field: 'to' }, y: { field: 'low' }, y2: { field: 'high' } },
     },
     {
+      name: 'tci',
+      data: { name: 'whiskers' },
+      mark: 'rule',
+      encoding: { x: { field: 'at' }, y: { field: 'low' }, y2: { field: 'high' } },
+    },
+    {
       name: 'ownl',
       data: { name: 'lines' },
       mark: 'rule',

@@ -7,6 +7,7 @@ import { UsageError } from '../exit.js';
 import { help } from '../help.js';
 import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf, yearsOf } from '../options.js';
 import { emit } from '../output.js';
+import { keepInputs } from '../own-files.js';
 import { inReadingOrder, rowsOf, type Wanted } from '../rows.js';
 import { texts } from '../texts.js';
 
@@ -74,6 +75,7 @@ export function addChange(program: Command, lang: Lang): void {
     .addOption(option.out)
     .action((options: ChangeOptions) => {
       const { lang } = options;
+      keepInputs(options.out, options.data ?? [], lang);
       const dataset = datasetOf(options);
       const to = yearOf(dataset, options.to, lang, '--to');
       const from =

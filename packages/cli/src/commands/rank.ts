@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { help } from '../help.js';
 import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
+import { keepInputs } from '../own-files.js';
 import { inReadingOrder, rowsOf } from '../rows.js';
 
 const columns = ['year', 'unit', 'name', 'node', 'score', 'se', 'n', 'rank', 'of', 'group', 'rankLow', 'rankHigh'];
@@ -25,6 +26,7 @@ export function addRank(program: Command, lang: Lang): void {
     .addOption(option.out)
     .action((options: CommonOptions) => {
       const { lang } = options;
+      keepInputs(options.out, options.data ?? [], lang);
       const dataset = datasetOf(options);
       const year = yearOf(dataset, options.year, lang);
       const wanted = {

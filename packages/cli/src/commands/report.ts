@@ -1,25 +1,34 @@
+import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
+import { describe } from '@papi/tables';
 import { type Command, Option } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
 import { help } from '../help.js';
 import { type CommonOptions, datasetOf, optionsIn } from '../options.js';
 import { progress } from '../progress.js';
+import { type RespondentArguments, respondentOptions, respondentsOf, scoreRules } from '../score/respondent-options.js';
+import { surveyDataset } from '../survey-dataset.js';
+import { scoreTexts } from '../texts/score.js';
 import { texts } from '../texts.js';
 
-interface ReportOptions extends Pick<CommonOptions, 'data' | 'year' | 'lang'> {
+interface ReportOptions extends Pick<CommonOptions, 'data' | 'lang'>, RespondentArguments {
   readonly out: string;
   readonly baseUrl?: string;
+  readonly respondents?: string;
 }
 
 /** `papi report`: the static site. */
 export function addReport(program: Command, lang: Lang): void {
   const option = optionsIn(lang);
   const says = help[lang];
-  program
+  const command = program
     .command('report')
     .description(says.commands.report)
     .addOption(option.data)
-    .addOption(option.yearOfFiles)
+    .addOption(new Option('--respondents <file>', says.options.respondents).conflicts('data'))
+    .addOption(option.yearOfFiles);
+  for (const each of respondentOptions(lang)) command.addOption(each);
+  command
     .addOption(new Option('--out <folder>', says.options.site).default('site'))
     .addOption(new Option('--base-url <url>', says.options.baseUrl))
     .addOption(option.lang)
@@ -27,7 +36,7 @@ export function addReport(program: Command, lang: Lang): void {
       const { lang, out } = options;
       const t = texts[lang];
       const base = options.baseUrl === undefined ? '' : folderUrl(options.baseUrl, t.notAChoice);
-      const dataset = datasetOf(options);
+      const dataset = options.respondents === undefined ? datasetOf(options) : surveyed(options.respondents, options);
       // Loaded here alone: drawing takes a while to load, and the other commands need none of it.
       const { buildSite, NoWholeError, OccupiedError } = await import('@papi/reports');
       const bar = progress(t.building);
@@ -46,6 +55,14 @@ export function addReport(program: Command, lang: Lang): void {
         throw error;
       }
     });
+}
+
+/** The scores of a file of respondents, with their errors, and those of groups. */
+function surveyed(path: string, options: ReportOptions): Dataset {
+  const respondents = respondentsOf(path, options);
+  if (respondents.synthetic) process.stderr.write(`${scoreTexts[options.lang].synthetic}\n`);
+  for (const warning of respondents.warnings) process.stderr.write(`${describe(warning, options.lang)}\n`);
+  return surveyDataset(respondents, scoreRules(options));
 }
 
 function folderUrl(text: string, wrong: (option: string, text: string, choices: readonly string[]) => string): string {

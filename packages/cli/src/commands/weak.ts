@@ -6,6 +6,7 @@ import { UsageError } from '../exit.js';
 import { help } from '../help.js';
 import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
+import { keepInputs } from '../own-files.js';
 import { rowsOf } from '../rows.js';
 
 const columns = [
@@ -64,6 +65,7 @@ export function addWeak(program: Command, lang: Lang): void {
     .addOption(option.out)
     .action((options: WeakOptions) => {
       const { lang } = options;
+      keepInputs(options.out, options.data ?? [], lang);
       const dataset = datasetOf(options);
       const year = yearOf(dataset, options.year, lang);
       const units = unitsOf(dataset, options.province, lang);

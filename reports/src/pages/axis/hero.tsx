@@ -56,7 +56,16 @@ function Findings({ context, node, year }: { context: Context; node: string; yea
       </p>
       <p>
         <Say context={context} s={says.ends(ends.first, ends.last, f, nouns)} year={year} />{' '}
-        {count && <Say context={context} s={says.counts(count, before!, year, text('rule_short'), nouns)} />}
+        {count && (
+          <Say
+            context={context}
+            s={
+              model.level !== null
+                ? says.countsTested(count, before!, year, nouns)
+                : says.counts(count, before!, year, text('rule_short'), nouns)
+            }
+          />
+        )}
       </p>
       {clusters.length > 0 && (
         <p>

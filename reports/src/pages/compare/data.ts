@@ -1,5 +1,6 @@
 import type { IndexNode } from '@papi/methodology';
 import type { CompareColumn, CompareData, CompareNode, CompareParts } from '../../../client/compare-data.js';
+import { whiskerOf } from '../../parts/interval.js';
 import type { Model } from '../../site/model.js';
 
 /** Where the scripts of the compare page lie. */
@@ -58,12 +59,19 @@ function columns(model: Model, year: number, nodes: readonly IndexNode[]): Recor
       of: spread.of,
       spread: [short(spread.min), short(spread.q1), short(spread.median), short(spread.q3), short(spread.max)],
       score: standings.map(s => s?.score ?? null),
+      ...(model.level !== null && { within: model.units.map(unit => ends(model, year, unit.code, node.id)) }),
       rank: standings.map(s => s?.rank ?? null),
       group: standings.map(s => s?.group ?? 0).join(''),
     };
     return [[node.id, column] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** The ends of a score's interval; null where it has none. */
+function ends(model: Model, year: number, unit: string, node: string): readonly [number, number] | null {
+  const { low, high } = whiskerOf(model.estimate(year, unit, node));
+  return low === undefined || high === undefined ? null : [short(low), short(high)];
 }
 
 /** Without the last digits that binary arithmetic leaves behind. */

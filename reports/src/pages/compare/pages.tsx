@@ -2,6 +2,7 @@ import type { PageMaker } from '../../build/jobs.js';
 import { Hero } from '../../parts/years.js';
 import type { Model } from '../../site/model.js';
 import { compareTexts } from '../../texts/compare.js';
+import { yearSpan } from '../../texts/grammar.js';
 import { Chooser } from './chooser.js';
 import { compareScripts } from './data.js';
 import { Regions } from './regions.js';
@@ -31,7 +32,7 @@ export function comparePages(model: Model): readonly PageMaker[] {
               <Regions context={context} texts={texts} nouns={nouns} />
             </>
           ),
-          cite: `${texts.title(nouns)}, ${context.text('short')} ${first}–${model.newest}`,
+          cite: `${texts.title(nouns)}, ${context.text('short')} ${yearSpan(first, model.newest)}`,
           scripts: compareScripts,
         };
       },

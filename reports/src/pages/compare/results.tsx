@@ -62,37 +62,54 @@ export function Results({ context, texts }: CompareProps) {
         </Scroll>
       </Section>
 
-      <Section
-        id="trends"
-        heading={texts.trends}
-        rail={
-          <>
-            {texts.trendsHow.map(how => (
-              <p key={how} class="note">
-                {how}
-              </p>
-            ))}
-            <p class="note">
-              <a href={methodsLink(context, 'series')}>{texts.whyBroken}</a>
-            </p>
-            <ul class="key" data-slot="legend" />
-            <Legend
-              items={[
-                ['medianLine', w.key.median],
-                ['break', w.key.break],
-              ]}
-            />
-          </>
-        }
-      >
-        <div class="panels" data-slot="panels" />
-        <Fold summary={texts.trendsTable}>
-          <Scroll context={context} label={texts.trendsTable}>
-            <div data-slot="years" />
-          </Scroll>
-        </Fold>
-      </Section>
+      <Trends context={context} texts={texts} />
     </div>
+  );
+}
+
+/** Years side by side; where there is one alone its places are there for the script, out of sight. */
+function Trends({ context, texts }: Pick<CompareProps, 'context' | 'texts'>) {
+  const { model, w } = context;
+  if (model.single) {
+    return (
+      <div hidden>
+        {['legend', 'panels', 'years'].map(slot => (
+          <div key={slot} data-slot={slot} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <Section
+      id="trends"
+      heading={texts.trends}
+      rail={
+        <>
+          {texts.trendsHow.map(how => (
+            <p key={how} class="note">
+              {how}
+            </p>
+          ))}
+          <p class="note">
+            <a href={methodsLink(context, 'series')}>{texts.whyBroken}</a>
+          </p>
+          <ul class="key" data-slot="legend" />
+          <Legend
+            items={[
+              ['medianLine', w.key.median],
+              ['break', w.key.break],
+            ]}
+          />
+        </>
+      }
+    >
+      <div class="panels" data-slot="panels" />
+      <Fold summary={texts.trendsTable}>
+        <Scroll context={context} label={texts.trendsTable}>
+          <div data-slot="years" />
+        </Scroll>
+      </Fold>
+    </Section>
   );
 }
 

@@ -9,18 +9,18 @@ import type { DataProps } from './props.js';
 export function Dictionary(props: DataProps) {
   const { context, texts, nouns } = props;
   const { model, t } = context;
-  const { scores, index, units } = downloadsOf(model);
+  const { scores, index, survey, units } = downloadsOf(model);
   const [all, newest] = scores;
   const shown: readonly (readonly [title: string, file: Download | undefined])[] = [
     [t(all!.title), all],
     [texts.perYear(model.newest), newest],
     [texts.perUnit(nouns), units[0]],
-    ...index.map(file => [t(file.title), file] as const),
+    ...[...survey, ...index].map(file => [t(file.title), file] as const),
   ];
   return (
     <Section id="columns" heading={texts.columns} finding={texts.columnsFinding}>
       <div>{shown.map(([title, file]) => file && <Columns key={title} {...props} title={title} file={file} />)}</div>
-      <Notes items={texts.missing} />
+      <Notes items={model.survey ? texts.missingOwn : texts.missing} />
     </Section>
   );
 }

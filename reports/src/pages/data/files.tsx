@@ -9,7 +9,7 @@ import type { DataProps } from './props.js';
 /** Every file that holds more than one unit, with its size and checksum. */
 export function AllFiles(props: DataProps) {
   const { context, texts } = props;
-  const { scores, index } = downloadsOf(context.model);
+  const { scores, index, survey } = downloadsOf(context.model);
   return (
     <Section
       id="files"
@@ -22,6 +22,7 @@ export function AllFiles(props: DataProps) {
       ))}
     >
       <FileTable {...props} caption={texts.scores} files={scores.slice(0, 1)} yearly={scores.slice(1)} />
+      {survey.length > 0 && <FileTable {...props} caption={texts.survey} files={survey} />}
       <FileTable {...props} caption={texts.index} files={index} />
       <ul class="files">
         <li>

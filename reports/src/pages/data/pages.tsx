@@ -2,6 +2,7 @@ import type { PageMaker } from '../../build/jobs.js';
 import { versionOf } from '../../downloads/version.js';
 import { Hero } from '../../parts/years.js';
 import type { Model } from '../../site/model.js';
+import { yearSpan } from '../../texts/grammar.js';
 import { Citation } from './citation.js';
 import { Dictionary } from './dictionary.js';
 import { AllFiles } from './files.js';
@@ -41,7 +42,7 @@ export function dataPages(model: Model): readonly PageMaker[] {
               <Citation {...props} />
             </>
           ),
-          cite: `${texts.title}, ${text('short')} ${first}–${model.newest}`,
+          cite: `${texts.title}, ${text('short')} ${yearSpan(first, model.newest)}`,
           scripts: ['assets/tables.js'],
         };
       },

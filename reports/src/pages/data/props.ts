@@ -9,12 +9,14 @@ export interface DataProps {
 
 /** The words of the data page in the page's language. */
 export function propsOf(context: Context): DataProps {
-  const { text, lang } = context;
+  const { model, text, lang } = context;
   const nouns = {
     index: text('short'),
     unit: text('unit_one'),
     units: text('unit_many'),
     publisher: text('publisher'),
+    own: model.survey !== undefined,
+    method: model.texts.measure?.[lang] ?? text('short'),
   };
   return { context, texts: dataTexts[lang], nouns };
 }

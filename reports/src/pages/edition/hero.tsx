@@ -3,7 +3,7 @@ import { Hero, Years } from '../../parts/years.js';
 import type { Context } from '../../site/context.js';
 import { edition } from '../../texts/edition.js';
 import { national } from '../../texts/national.js';
-import { leadersOf, missingOf, nounsOf } from '../national/figures.js';
+import { leadersOf, missingOf, nounsOf, subjectOf } from '../national/figures.js';
 import { comparability } from './compare.js';
 
 /** What the year is: measured what, where, compared with what, and who came first and last. */
@@ -21,7 +21,8 @@ export function EditionHero({ context, year }: { context: Context; year: number 
       <div class="split">
         <div class="say">
           <p class="lede">
-            {says.measured(sizes)} {says.comparability(comparability(model, year))}
+            {says.measured({ ...sizes, index: subjectOf(context) })}{' '}
+            {!model.single && says.comparability(comparability(model, year))}
           </p>
           <p>
             <Say context={context} s={all.leaders(leadersOf(context, year), nouns)} year={year} />

@@ -14,7 +14,7 @@ export function Measured({ context, year }: { context: Context; year: number }) 
       id="measured"
       heading={says.measuredHeading}
       finding={says.indicators(indicators, year)}
-      rail={<p class="note">{says.measuredNote}</p>}
+      rail={!model.single && <p class="note">{says.measuredNote}</p>}
     >
       <table class="stack meas">
         <caption class="vh">{says.measuredCaption(year)}</caption>
@@ -27,9 +27,11 @@ export function Measured({ context, year }: { context: Context; year: number }) 
                 {says.columns.indicators}
               </th>
             )}
-            <th scope="col" class="r">
-              {says.columns.since}
-            </th>
+            {!model.single && (
+              <th scope="col" class="r">
+                {says.columns.since}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -53,9 +55,11 @@ export function Measured({ context, year }: { context: Context; year: number }) 
                   {indicatorCount(model, year, axis.id)?.all}
                 </td>
               )}
-              <td data-l={says.columns.since} class="r">
-                {model.series(axis.id, year)?.from ?? w.none}
-              </td>
+              {!model.single && (
+                <td data-l={says.columns.since} class="r">
+                  {model.series(axis.id, year)?.from ?? w.none}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

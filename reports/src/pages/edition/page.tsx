@@ -2,8 +2,11 @@ import type { RankedDrawing } from '../../parts/ranked-list.js';
 import type { Context } from '../../site/context.js';
 import type { Page } from '../../site/document.js';
 import { edition } from '../../texts/edition.js';
+import { OverSection } from '../groups/over-section.js';
+import type { OverUnits } from '../groups/over-units.js';
 import { NationalAxes } from '../national/axes.js';
 import type { NationalDrawings } from '../national/drawings.js';
+import { subjectOf } from '../national/figures.js';
 import { NationalMap } from '../national/map.js';
 import { NationalMoves } from '../national/moves.js';
 import { Breaks } from './breaks.js';
@@ -15,17 +18,22 @@ import { Ranking } from './ranking.js';
 import { Sample } from './sample.js';
 
 /** The page of one year in one language. */
-export function editionPage(context: Context, drawn: NationalDrawings, ranked: RankedDrawing): Page {
+export function editionPage(
+  context: Context,
+  drawn: NationalDrawings,
+  ranked: RankedDrawing,
+  groups: readonly OverUnits[],
+): Page {
   const { model, lang, text } = context;
   const { year } = drawn;
   const says = edition[lang];
   const index = text('short');
   const sizes = { year, index, axes: model.axes(year).length, subAxes: model.subAxes(year).length };
   return {
-    title: says.title(index, year),
-    description: says.measured(sizes),
+    title: says.title(index, year, model.outside.length > 0),
+    description: says.measured({ ...sizes, index: subjectOf(context) }),
     crumbs: [{ label: says.crumb(year) }],
-    cite: says.cite(index, year),
+    cite: says.cite(index, year, model.outside.length > 0),
     scripts: ['assets/tables.js'],
     body: (
       <>
@@ -38,6 +46,7 @@ export function editionPage(context: Context, drawn: NationalDrawings, ranked: R
         <NationalAxes context={context} drawn={drawn} />
         <Measured context={context} year={year} />
         <Breaks context={context} year={year} />
+        <OverSection context={context} year={year} node={model.root(year).id} drawn={groups} />
         <Sample context={context} year={year} />
         <Numbers context={context} year={year} />
         <Neighbours context={context} year={year} />

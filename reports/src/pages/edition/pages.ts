@@ -1,6 +1,7 @@
 import type { PageMaker } from '../../build/jobs.js';
 import { drawRanked } from '../../parts/ranked-list.js';
 import type { Model } from '../../site/model.js';
+import { drawOverUnits } from '../groups/over-units.js';
 import { drawNational } from '../national/drawings.js';
 import { editionPage } from './page.js';
 
@@ -8,7 +9,9 @@ import { editionPage } from './page.js';
 export function editionPages(model: Model): readonly PageMaker[] {
   const national = drawNational(model, model.years);
   return model.years.map((year, i) => {
-    const ranked = drawRanked(model, year, model.root(year).id);
-    return { route: { page: 'edition', year }, make: context => editionPage(context, national[i]!, ranked) };
+    const root = model.root(year).id;
+    const ranked = drawRanked(model, year, root);
+    const groups = drawOverUnits(model, year, root);
+    return { route: { page: 'edition', year }, make: context => editionPage(context, national[i]!, ranked, groups) };
   });
 }

@@ -1,3 +1,4 @@
+import { downloadsOf } from '../../downloads/list.js';
 import { Files } from '../../parts/files.js';
 import { Section } from '../../parts/section.js';
 import { Notes } from '../../parts/table.js';
@@ -24,7 +25,13 @@ export function DataAndMethods({ context }: { context: Context }) {
     <Section id="data" heading={says.dataHeading}>
       <Files
         context={context}
-        paths={[`data/scores-${year}.csv`, 'data/scores.csv', 'data/series.csv', 'data/units.csv']}
+        paths={[
+          `data/scores-${year}.csv`,
+          'data/scores.csv',
+          ...downloadsOf(model).survey.map(file => file.path),
+          ...(model.single ? [] : ['data/series.csv']),
+          'data/units.csv',
+        ]}
       />
       <Notes
         items={[

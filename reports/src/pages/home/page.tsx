@@ -1,3 +1,4 @@
+import type { RankedDrawing } from '../../parts/ranked-list.js';
 import { Hero } from '../../parts/years.js';
 import type { Context } from '../../site/context.js';
 import type { Page } from '../../site/document.js';
@@ -10,11 +11,17 @@ import { NationalMap } from '../national/map.js';
 import { NationalMoves } from '../national/moves.js';
 import { DataAndMethods } from './data.js';
 import { Editions } from './editions.js';
+import { HomeRanking } from './ranking.js';
 import { Units } from './units.js';
 import { Weak, type WeakRow } from './weak.js';
 
 /** The home page in one language. */
-export function homePage(context: Context, drawn: NationalDrawings, weak: readonly WeakRow[]): Page {
+export function homePage(
+  context: Context,
+  drawn: NationalDrawings,
+  weak: readonly WeakRow[],
+  ranked: RankedDrawing | null = null,
+): Page {
   const { model, lang, text, f } = context;
   const year = model.newest;
   const says = home[lang];
@@ -49,10 +56,11 @@ export function homePage(context: Context, drawn: NationalDrawings, weak: readon
           <Units context={context} />
           <NationalMap context={context} drawn={drawn} />
         </div>
+        {ranked && <HomeRanking context={context} drawn={ranked} />}
         <NationalAxes context={context} drawn={drawn} />
         <NationalMoves context={context} drawn={drawn} />
         <Weak context={context} rows={weak} />
-        <Editions context={context} />
+        {!model.single && <Editions context={context} />}
         <DataAndMethods context={context} />
       </>
     ),

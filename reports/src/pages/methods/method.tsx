@@ -5,7 +5,7 @@ import type { Context } from '../../site/context.js';
 import type { MethodsSection, MethodsTexts } from '../../texts/methods.js';
 import { methodsTables } from '../../texts/methods-tables.js';
 import { Agencies } from './agencies.js';
-import type { MethodsAnchor } from './anchors.js';
+import type { MethodsAnchor, SurveyAnchor } from './anchors.js';
 import { Axes } from './axes.js';
 import { Ceilings } from './ceilings.js';
 import { Codes } from './codes.js';
@@ -17,7 +17,7 @@ import { SeriesTables } from './series.js';
 import { Withheld } from './withheld.js';
 
 /** What only this index can say, by section: keys of its texts. */
-const ofTheIndex: Partial<Record<MethodsAnchor, readonly string[]>> = {
+const ofTheIndex: Partial<Record<MethodsAnchor | SurveyAnchor, readonly string[]>> = {
   scores: ['range', 'axes_apart'],
   withheld: ['withheld'],
   groups: ['groups'],
@@ -27,7 +27,7 @@ const ofTheIndex: Partial<Record<MethodsAnchor, readonly string[]>> = {
 };
 
 /** The tables that belong to a section. */
-const tables: Partial<Record<MethodsAnchor, (props: MethodProps) => ComponentChildren>> = {
+const tables: Partial<Record<MethodsAnchor | SurveyAnchor, (props: MethodProps) => ComponentChildren>> = {
   scores: Axes,
   items: Rules,
   ceilings: Ceilings,
@@ -42,7 +42,7 @@ const tables: Partial<Record<MethodsAnchor, (props: MethodProps) => ComponentChi
 interface SectionProps {
   readonly context: Context;
   readonly texts: MethodsTexts;
-  readonly anchor: MethodsAnchor;
+  readonly anchor: MethodsAnchor | SurveyAnchor;
   readonly section: MethodsSection;
 }
 

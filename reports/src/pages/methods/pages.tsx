@@ -2,10 +2,13 @@ import type { PageMaker } from '../../build/jobs.js';
 import { Hero } from '../../parts/years.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
-import { type MethodsNouns, methodsTexts } from '../../texts/methods.js';
-import { anchors } from './anchors.js';
+import { yearSpan } from '../../texts/grammar.js';
+import { type MethodsNouns, type MethodsSection, methodsTexts } from '../../texts/methods.js';
+import { givenErrors, surveyOpening, surveySections } from '../../texts/methods-survey.js';
+import { anchorsOf } from './anchors.js';
 import { methodsFigures } from './figures.js';
 import { Method } from './method.js';
+import { surveyFigures } from './survey-figures.js';
 
 /** The page of methods: each statistic in words, then as a formula, with a case from the newest edition. */
 export function methodsPages(_model: Model): readonly PageMaker[] {
@@ -16,41 +19,48 @@ export function methodsPages(_model: Model): readonly PageMaker[] {
         const { lang, model, w, text } = context;
         const texts = methodsTexts[lang];
         const nouns = nounsOf(context);
-        const sections = texts.sections(methodsFigures(model, lang), nouns);
+        const survey = surveyFigures(model);
+        const sections: Readonly<Record<string, MethodsSection>> = {
+          ...texts.sections(methodsFigures(model, lang), nouns),
+          ...(model.level !== null && { errors: givenErrors[lang](model.level) }),
+          ...(survey && surveySections[lang]({ ...survey, coverage: model.texts.coverage?.[lang] ?? null }, nouns)),
+        };
+        const anchors = anchorsOf(model);
+        const opening = survey ? surveyOpening[lang] : texts;
         return {
           title: texts.title,
-          description: texts.description(nouns),
+          description: opening.description(nouns),
           crumbs: [{ label: w.nav.methods }],
           body: (
             <>
               <Hero title={texts.title}>
-                <p class="lede">{texts.lede(nouns)}</p>
+                <p class="lede">{opening.lede(nouns)}</p>
               </Hero>
               <nav class="axes" aria-labelledby="contents">
                 <h2 id="contents">{texts.contents}</h2>
                 <ul>
                   {anchors.map(anchor => (
                     <li key={anchor}>
-                      <a href={`#${anchor}`}>{sections[anchor].heading}</a>
+                      <a href={`#${anchor}`}>{sections[anchor]!.heading}</a>
                     </li>
                   ))}
                 </ul>
               </nav>
               {anchors.map(anchor => (
-                <Method key={anchor} context={context} texts={texts} anchor={anchor} section={sections[anchor]} />
+                <Method key={anchor} context={context} texts={texts} anchor={anchor} section={sections[anchor]!} />
               ))}
             </>
           ),
-          cite: `${texts.title}, ${text('short')} ${model.years[0]}–${model.newest}`,
+          cite: `${texts.title}, ${text('short')} ${yearSpan(model.years[0]!, model.newest)}`,
         };
       },
     },
   ];
 }
 
-function nounsOf({ text }: Context): MethodsNouns {
+function nounsOf({ model, lang, text }: Context): MethodsNouns {
   return {
-    index: text('short'),
+    index: model.texts.measure?.[lang] ?? text('short'),
     unit: text('unit_one'),
     units: text('unit_many'),
     short: text('unit_short_one'),

@@ -19,7 +19,7 @@ export function NationalAxes({ context, drawn }: { context: Context; drawn: Nati
   return (
     <Section
       id="axes"
-      heading={says.axesHeading}
+      heading={says.axesHeading(nouns)}
       finding={finding || undefined}
       print="keep"
       rail={

@@ -13,13 +13,20 @@ export function comparableBefore(model: Model, node: string, year: number): numb
 }
 
 /** What the index calls its units. */
-export function nounsOf({ text }: Context): Nouns {
+export function nounsOf({ model, lang, text }: Context): Nouns {
+  const country = model.texts.median_of?.[lang];
   return {
     one: text('unit_one'),
     many: text('unit_many'),
     shortOne: text('unit_short_one'),
     shortMany: text('unit_short_many'),
+    ...(country && { country }),
   };
+}
+
+/** What the index, or the survey, is called as the subject of a sentence. */
+export function subjectOf({ model, lang, text }: Context): string {
+  return model.texts.subject?.[lang] ?? text('short');
 }
 
 /** Which way one written figure lies from another: `level` where both are written alike. */
@@ -38,6 +45,8 @@ export function totalNews(context: Context, year: number): TotalNews {
   const why = model.series(root, year)?.why ?? null;
   return {
     year,
+    only: model.single,
+    tested: model.level !== null,
     before: before ?? null,
     why: before === undefined || compared !== undefined ? null : why ? t(why) : '',
     median: f.score(median),

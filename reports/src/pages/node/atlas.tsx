@@ -73,6 +73,7 @@ function Ranking({ context, drawn, changes }: Required<AtlasProps>) {
 function Moves({ context, drawn }: { context: Context; drawn: NodeDrawing }) {
   const { model, lang, f, text } = context;
   const { year, node, movers } = drawn;
+  if (model.single) return null;
   const says = nodeTexts[lang];
   const nouns = nounsOf(context);
   const before = model.before(year);
@@ -105,7 +106,11 @@ function Moves({ context, drawn }: { context: Context; drawn: NodeDrawing }) {
         <p class="note">
           <Say
             context={context}
-            s={says.moversNote(movers.up.length, movers.down.length, count.both, beyond, text('rule_short'), nouns)}
+            s={
+              model.level !== null
+                ? says.countsTested(count, before, year, nouns)
+                : says.moversNote(movers.up.length, movers.down.length, count.both, beyond, text('rule_short'), nouns)
+            }
           />
         </p>
       )}

@@ -4,6 +4,8 @@ import { Notes } from '../../parts/table.js';
 import { ref } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import { nodeTexts } from '../../texts/node.js';
+import { surveyTexts } from '../../texts/survey.js';
+import { approximateIn } from '../groups/approximate.js';
 import { comparableBefore, newcomersOf } from './facts.js';
 
 interface CaveatsProps {
@@ -24,6 +26,7 @@ export function Caveats({ context, year, node, years, more = [] }: CaveatsProps)
   const newcomers = newcomersOf(model, year, node);
   const here = model.node(node, year)!;
   const nodes = new Set([node, ...model.subAxes(year, node).map(n => n.id)]);
+  const approximate = approximateIn(model, year).filter(id => nodes.has(id));
   const exceptions = model.methodology.exceptions.filter(e => e.year === year && nodes.has(e.node));
   return (
     <Notes
@@ -35,9 +38,10 @@ export function Caveats({ context, year, node, years, more = [] }: CaveatsProps)
         ),
         newcomers && <Say context={context} s={says.newcomers(newcomers.units, year, newcomers.before)} />,
         text('no_se'),
+        approximate.length > 0 && surveyTexts[lang].approximate(approximate),
         text('groups'),
         comparableBefore(model, year, node) !== undefined && text('rule'),
-        <Say key="series" context={context} s={says.series(spansOf(context, node, years))} />,
+        !model.single && <Say key="series" context={context} s={says.series(spansOf(context, node, years))} />,
         ...exceptions.map(e => (
           <Say key={e.unit} context={context} s={says.exception(ref(model.unit(e.unit)), t(e.note))} />
         )),

@@ -3,6 +3,7 @@ import { drawScoreMovers, type Mover, type MoversDrawing } from '../../parts/mov
 import { drawRanked, type RankedDrawing } from '../../parts/ranked-list.js';
 import { tilesOf } from '../../parts/tile-map.js';
 import type { Model } from '../../site/model.js';
+import { drawOverUnits, type OverUnits } from '../groups/over-units.js';
 import { comparableBefore } from './facts.js';
 
 /** The drawings of all units on one node in one year. */
@@ -13,6 +14,8 @@ export interface NodeDrawing {
   readonly ranked: RankedDrawing;
   /** Null where no unit compares with the year before. */
   readonly movers: MoversDrawing | null;
+  /** One a comparison of groups of respondents. */
+  readonly groups: readonly OverUnits[];
 }
 
 /** How many movers each way are shown. */
@@ -30,6 +33,7 @@ export function drawNodes(
     map: maps[i]!,
     ranked: drawRanked(model, year, node),
     movers: drawMovers(model, year, node),
+    groups: drawOverUnits(model, year, node),
   }));
 }
 

@@ -21,7 +21,7 @@ export function comparableBefore(model: Model, year: number, node: string): numb
 /** What a node's scores of a year can be set beside: the year before, or the reason why not. */
 export function earlierOf({ model, t, text }: Context, year: number, node: string): Earlier {
   const before = model.before(year);
-  if (before === undefined) return { kind: 'first edition' };
+  if (before === undefined) return { kind: model.single ? 'only edition' : 'first edition' };
   const spread = model.spread(before, node);
   if (spread === undefined) return { kind: 'new' };
   if (comparableBefore(model, year, node) !== undefined)

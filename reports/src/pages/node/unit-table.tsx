@@ -1,9 +1,11 @@
 import type { Unit } from '@papi/methodology';
 import type { ComponentChildren } from 'preact';
+import { intervalCell } from '../../parts/interval.js';
 import { UnitLink } from '../../parts/names.js';
 import { Scroll } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';
 import { capital } from '../../texts/grammar.js';
+import { intervalTexts } from '../../texts/interval.js';
 import { nodeTexts } from '../../texts/node.js';
 
 /** A column of figures that a page adds: its head, and a unit's figure as it is printed (nothing where there is none). */
@@ -34,6 +36,7 @@ export function UnitTable({ context, year, node, caption, label, columns }: Unit
   const all: readonly UnitColumn[] = [
     { head: says.rankAmong(rows.length), figure: unit => model.standing(year, unit, node)?.rank.toString() },
     { head: w.score, figure: unit => printed(model.standing(year, unit, node)?.score, f.score) },
+    ...(model.level === null ? [] : intervalColumns(context, year, node, model.level)),
     ...(beside !== undefined && compares
       ? [{ head: w.changeSince(beside), figure: (unit: string) => printed(delta(unit), f.change) }]
       : []),
@@ -72,6 +75,17 @@ export function UnitTable({ context, year, node, caption, label, columns }: Unit
       </table>
     </Scroll>
   );
+}
+
+/** A score's interval, and how many respondents it rests on. */
+function intervalColumns(context: Context, year: number, node: string, level: number): readonly UnitColumn[] {
+  const { model, f, lang } = context;
+  const { short, n } = intervalTexts[lang];
+  const estimate = (unit: string) => model.estimate(year, unit, node);
+  return [
+    { head: short(level), figure: unit => intervalCell(context, estimate(unit)) },
+    { head: n, figure: unit => printed(estimate(unit)?.n, f.count) },
+  ];
 }
 
 interface RowProps {

@@ -49,7 +49,7 @@ export function regionPage(context: Context, region: Region, drawn: RegionDrawin
         <Strengths context={context} region={region} />
         <Strips context={context} region={region} drawn={drawn} />
         <RegionMoves context={context} region={region} moves={drawn.moves} />
-        <History context={context} region={region} />
+        {!model.single && <History context={context} region={region} />}
         <RankNumbers context={context} region={region} />
         <Others context={context} region={region} />
       </>

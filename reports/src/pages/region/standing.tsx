@@ -24,7 +24,7 @@ export function Standing({ context, region }: { context: Context; region: Region
       rail={
         <>
           <p class="note">
-            {says.standingNote} {text('axes_apart')}
+            {says.standingNote(nouns)} {text('axes_apart')}
           </p>
           <GroupKey context={context} />
         </>

@@ -4,10 +4,12 @@ import type { Page } from '../../site/document.js';
 import type { Model } from '../../site/model.js';
 import { axisTexts } from '../../texts/axis.js';
 import { subAxisTexts } from '../../texts/sub-axis.js';
+import { OverSection } from '../groups/over-section.js';
 import { Atlas } from '../node/atlas.js';
 import { drawNodes, type NodeDrawing } from '../node/drawings.js';
 import { drawYears, type SeriesDrawing } from './drawings.js';
 import { EarlierSubject } from './earlier.js';
+import { IndicatorEstimates } from './estimates.js';
 import { SubAxisHero } from './hero.js';
 import { SubAxisIndicators } from './indicators.js';
 import { Neighbours } from './neighbours.js';
@@ -68,8 +70,10 @@ function subAxisPage(
       <>
         <SubAxisHero context={context} shown={shown} />
         <Atlas context={context} drawn={drawn.atlas} changes />
-        <SubAxisYears context={context} shown={shown} drawn={drawn.years} />
+        {!model.single && <SubAxisYears context={context} shown={shown} drawn={drawn.years} />}
+        <OverSection context={context} year={year} node={node} drawn={drawn.atlas.groups} />
         <SubAxisIndicators context={context} shown={shown} />
+        <IndicatorEstimates context={context} shown={shown} />
         <SubAxisNumbers context={context} shown={shown} />
         {earlier.map((subject, i) => (
           <EarlierSubject

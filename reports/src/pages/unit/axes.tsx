@@ -1,14 +1,17 @@
 import { AxisRows } from '../../parts/axis-rows.js';
+import { Approximate, IntervalOf, intervalOf } from '../../parts/interval.js';
 import { Arrow, Chip, Legend } from '../../parts/marks.js';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
+import { intervalTexts } from '../../texts/interval.js';
 import type { AxisFacts } from './unit-year.js';
 import type { View } from './view.js';
 
 /** The axes, one row each: the unit against the middle half and the median, and where it stood a year before. */
 export function Axes({ context, t, at, drawn }: View) {
-  const { f, w } = context;
+  const { f, w, lang } = context;
   const { unit, year, before, axes } = at;
+  const { level } = at.model;
   const seen = axes.flatMap(axis => (axis.spread ? [{ ...axis, spread: axis.spread }] : []));
   const groups = (...wanted: readonly number[]) =>
     axes.filter(a => a.standing && wanted.includes(a.standing.group)).map(a => a.node.id);
@@ -35,6 +38,7 @@ export function Axes({ context, t, at, drawn }: View) {
               ...(before !== undefined && axes.some(a => a.before !== null)
                 ? ([['was', <Say key="was" context={context} s={t.weak.was(unit, before)} />]] as const)
                 : []),
+              ...(level !== null ? ([['ci', intervalTexts[lang].name(level)]] as const) : []),
               ['median', w.key.median],
               ['half', w.key.half],
               ['range', w.key.range],
@@ -47,17 +51,17 @@ export function Axes({ context, t, at, drawn }: View) {
         context={context}
         scale={drawn.scale}
         decimals={drawn.scale.decimals}
-        rows={seen.map(({ node, spread, standing, before: score, change }, i) => ({
+        rows={seen.map(({ node, spread, standing, estimate, before: score, change }, i) => ({
           no: node.id,
           name: <a href={context.href({ page: 'axis', node: node.id, year: at.linked })}>{context.t(node.name)}</a>,
           drawing: drawn.axes[i]!,
           title: t.weak.axisTitle({
             name: context.t(node.name),
-            now: standing ?? null,
+            now: standing ? { ...standing, interval: intervalOf(context, estimate) } : null,
             before: score === null || before === undefined ? null : { year: before, score },
             spread,
           }),
-          value: <Figures context={context} standing={standing} change={change} />,
+          value: <Figures context={context} standing={standing} estimate={estimate} change={change} />,
         }))}
       />
     </Section>
@@ -65,19 +69,26 @@ export function Axes({ context, t, at, drawn }: View) {
 }
 
 /** Score and change above, group and rank below. */
-function Figures({ context, standing, change }: Pick<View, 'context'> & Pick<AxisFacts, 'standing' | 'change'>) {
+function Figures({
+  context,
+  standing,
+  estimate,
+  change,
+}: Pick<View, 'context'> & Pick<AxisFacts, 'standing' | 'estimate' | 'change'>) {
   if (!standing) return <Chip context={context} group={null} />;
   const { f, w } = context;
   return (
     <>
       <span class="nb">
-        <b>{f.score(standing.score)}</b>{' '}
+        <b>{f.score(standing.score)}</b>
+        <Approximate context={context} estimate={estimate} />{' '}
         {change && change.verdict !== 'not comparable' && (
           <>
             <Arrow verdict={change.verdict} /> {f.change(change.delta)}
           </>
         )}
       </span>
+      <IntervalOf context={context} estimate={estimate} />
       <span class="nb">
         <Chip context={context} group={standing.group} /> {w.rankOf(standing.rank, standing.of)}
       </span>

@@ -1,4 +1,5 @@
 import type { ProfileRow } from '@papi/charts';
+import { whiskerOf } from '../../parts/interval.js';
 import { type NiceScale, niceScale } from '../../parts/scale.js';
 import type { Model } from '../../site/model.js';
 import type { AxisFacts } from './unit-year.js';
@@ -12,7 +13,10 @@ export function axisScale(model: Model): NiceScale {
     const spreads = model.years.flatMap(year =>
       model.axes(year).flatMap(axis => {
         const spread = model.spread(year, axis.id);
-        return spread ? [spread.min, spread.max] : [];
+        const whiskers = model.units.flatMap(u =>
+          Object.values(whiskerOf(model.estimate(year, u.code, axis.id), axis)),
+        );
+        return spread ? [spread.min, spread.max, ...whiskers] : [];
       }),
     );
     scale = niceScale(spreads, 9);
@@ -22,8 +26,9 @@ export function axisScale(model: Model): NiceScale {
 }
 
 /** The row of an axis; none where no unit has a score on it. */
-export function profileRow({ spread, standing, before }: AxisFacts): readonly ProfileRow[] {
+export function profileRow({ node, spread, standing, estimate, before }: AxisFacts): readonly ProfileRow[] {
   if (!spread) return [];
   const { min, q1, median, q3, max } = spread;
-  return [{ min, q1, median, q3, max, now: standing?.score ?? null, before, group: standing?.group ?? 0 }];
+  const now = standing?.score ?? null;
+  return [{ min, q1, median, q3, max, now, before, group: standing?.group ?? 0, ...whiskerOf(estimate, node) }];
 }

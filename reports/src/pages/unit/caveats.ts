@@ -1,5 +1,7 @@
 import type { Sentence } from '../../sentence.js';
 import type { Group } from '../../site/rows.js';
+import { surveyTexts } from '../../texts/survey.js';
+import { approximateIn } from '../groups/approximate.js';
 import { placesOf } from './places.js';
 import type { View } from './view.js';
 
@@ -18,16 +20,21 @@ export function caveatsOf({ context, t, at }: View): readonly Sentence[] {
   const sizes = ([1, 2, 3, 4] as readonly Group[]).map(g => ranking.filter(r => r.standing.group === g).length);
   const both = model.changeCount(year, root.id)?.both ?? 0;
   const exceptions = model.methodology.exceptions.filter(e => e.year === year && e.unit === unit.code);
+  const asked = model.survey?.domain(year, unit.code);
+  const survey = surveyTexts[context.lang];
+  const approximate = approximateIn(model, year, unit.code);
   const said: (Sentence | string | false | null | undefined)[] = [
     note ? t.data.edition(year, note) : !stand && t.data.withheldAxes(unit, year, at.scored ? missing : null),
     !note && withheldIn(year),
     before !== undefined && withheldIn(before),
     model.withheld(year, root.id).length > 0 && text('withheld'),
     ...exceptions.map(e => context.t(e.note)),
-    edition?.respondents != null && t.data.respondents(year, context.f.count(edition.respondents)),
+    edition?.respondents != null && !model.survey && t.data.respondents(year, context.f.count(edition.respondents)),
     placesOf(at).length > 0 && t.data.halves(both),
     before !== undefined && text('rule'),
+    model.survey && asked && survey.made(asked, model.survey.rules),
     text('no_se'),
+    approximate.length > 0 && survey.approximate(approximate),
     text('groups'),
     t.data.groupSizes(year, sizes),
     text('merger'),

@@ -13,6 +13,7 @@ import type { Unit } from '@papi/methodology';
 import type { NiceScale } from '../../parts/scale.js';
 import type { Model } from '../../site/model.js';
 import { axisScale, profileRow } from './axis-scale.js';
+import { drawPairs, type PairDrawing } from './pairs.js';
 import { placesOf } from './places.js';
 import { trendPanels } from './trend-panels.js';
 import type { UnitYear } from './unit-year.js';
@@ -33,6 +34,8 @@ export interface UnitDrawings {
   readonly trendSpan: number;
   /** Null on pages of older years. */
   readonly ranks: Drawing | null;
+  /** One a comparison of two parts of the unit that can be shown. */
+  readonly pairs: readonly PairDrawing[];
 }
 
 export function drawUnit(model: Model, unit: Unit, years: readonly UnitYear[]): (at: UnitYear) => UnitDrawings {
@@ -46,8 +49,9 @@ export function drawUnit(model: Model, unit: Unit, years: readonly UnitYear[]): 
   const gaps = perYear(years, at => shares(at.shown.map(w => w.leverage)), drawShares);
   const places = perYear(years, at => shares(placesOf(at).map(row => Math.abs(row.places))), drawShares);
   const panels = trendPanels(model, unit);
-  const trend = perYear(years, at => (at.current ? panels(at.year) : []), trends);
-  const ranks = perYear(years, at => (at.current ? [rankPanel(at)] : []), rankHistories);
+  const trend = perYear(years, at => (at.current && !model.single ? panels(at.year) : []), trends);
+  const ranks = perYear(years, at => (at.current && !model.single ? [rankPanel(at)] : []), rankHistories);
+  const pairs = drawPairs(model, unit, years);
   return at => ({
     strip: strip(at)[0]!,
     scale,
@@ -57,6 +61,7 @@ export function drawUnit(model: Model, unit: Unit, years: readonly UnitYear[]): 
     trends: trend(at),
     trendSpan: panels(at.year)[0]?.span ?? 0,
     ranks: ranks(at)[0] ?? null,
+    pairs: pairs(at),
   });
 }
 

@@ -1,3 +1,4 @@
+import { downloadsOf } from '../../downloads/list.js';
 import { Files } from '../../parts/files.js';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
@@ -29,7 +30,8 @@ export function Figures(view: View) {
             `data/unit/${unit.slug}.csv`,
             `data/unit/${unit.slug}.json`,
             `data/scores-${year}.csv`,
-            'data/series.csv',
+            ...(model.single ? [] : ['data/series.csv']),
+            ...downloadsOf(model).survey.map(file => file.path),
           ]}
         />
       </div>

@@ -1,4 +1,6 @@
 import type { IndexNode } from '@papi/methodology';
+import { Approximate, intervalCell } from '../../parts/interval.js';
+import { intervalTexts } from '../../texts/interval.js';
 import { methodsLink } from '../methods/anchors.js';
 import type { View } from './view.js';
 
@@ -8,8 +10,9 @@ const YEARS_BACK = 2;
 /** Total, axes and sub-axes: scores of three years where they compare, change, median, headroom, rank and group. */
 export function FullTable(view: View) {
   const { context, t, at } = view;
-  const { w } = context;
+  const { w, lang } = context;
   const { model, unit, year, before } = at;
+  const { level } = model;
   const years = model.years.filter(y => y <= year).slice(-1 - YEARS_BACK);
   return (
     <table class="full">
@@ -24,6 +27,8 @@ export function FullTable(view: View) {
               {y}
             </th>
           ))}
+          {level !== null && <th scope="col">{intervalTexts[lang].short(level)}</th>}
+          {level !== null && <th scope="col">{intervalTexts[lang].n}</th>}
           {before !== undefined && <th scope="col">{w.changeSince(before)}</th>}
           <th scope="col">{w.median}</th>
           <th scope="col">
@@ -46,6 +51,7 @@ function Row({ context, at, node, years }: View & { node: IndexNode; years: read
   const { f, w, t } = context;
   const { model, unit, year, before } = at;
   const standing = model.standing(year, unit.code, node.id);
+  const estimate = model.estimate(year, unit.code, node.id);
   const change = model.change(year, unit.code, node.id);
   const spread = model.spread(year, node.id);
   const position = model.position(year, unit.code, node.id);
@@ -57,10 +63,15 @@ function Row({ context, at, node, years }: View & { node: IndexNode; years: read
   const compares = change !== undefined && change.verdict !== 'not comparable';
   return (
     <tr class={node.level === 'sub-axis' ? 'in' : 'ax'}>
-      <th scope="row">{node.level === 'total' ? t(node.name) : `${node.id} ${t(node.name)}`}</th>
+      <th scope="row">
+        {node.level === 'total' ? t(node.name) : `${node.id} ${t(node.name)}`}
+        <Approximate context={context} estimate={estimate} />
+      </th>
       {years.map(y => (
         <td key={y}>{score(y)}</td>
       ))}
+      {model.level !== null && <td class="nb">{intervalCell(context, estimate) ?? w.none}</td>}
+      {model.level !== null && <td>{estimate && Number.isFinite(estimate.n) ? f.count(estimate.n) : w.none}</td>}
       {before !== undefined && <td>{compares ? f.change(change.delta) : w.none}</td>}
       <td>{spread ? f.score(spread.median) : w.none}</td>
       <td>{position ? f.score(position.headroom) : w.none}</td>

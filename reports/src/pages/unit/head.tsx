@@ -32,6 +32,7 @@ export function Head(view: View) {
           <p class="lede">
             <Say context={context} s={ledeOf(view)} />
           </p>
+          <Paragraph context={context} s={insideOf(view)} />
           <Paragraph context={context} s={movedOf(view)} />
           {!at.stand && <LastTotal {...view} />}
           <Paragraph context={context} s={axesOf(view)} />
@@ -61,11 +62,22 @@ export function ledeOf({ t, at }: View): Sentence {
   return t.head.ledePartly(unit, year, axes, at.axes.length);
 }
 
+/** How many others the interval of the total holds, where it holds any. */
+function insideOf({ t, at }: View): Sentence {
+  const { model, unit, year, root, stand } = at;
+  const interval = stand?.interval;
+  if (!interval) return [];
+  const others = model.ranking(year, root.id).filter(row => row.unit !== unit);
+  const inside = others.filter(({ standing: { score } }) => interval.low <= score && score <= interval.high);
+  return inside.length > 0 ? together(t.head.inside(inside.length, others.length)) : [];
+}
+
 /** What changed since the year before and how usual that is; without a total, why there is none. */
 function movedOf({ context, t, at }: View): Sentence {
   const { model, unit, year, before, stand, change, root } = at;
   const say = t.head;
   if (!stand) return together(context.text('withheld'));
+  if (model.single) return [];
   if (before === undefined) return together(say.firstYear(year));
   const now: RankIn = { year, rank: stand.rank, of: stand.of };
   const old = standOf(model, unit, before);

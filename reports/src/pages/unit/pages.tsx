@@ -8,6 +8,7 @@ import { Axes } from './axes.js';
 import { Changes } from './changes.js';
 import { drawUnit } from './drawings.js';
 import { Figures } from './figures.js';
+import { Groups } from './groups.js';
 import { Head, ledeOf } from './head.js';
 import { Peers } from './peers.js';
 import { Ranks } from './ranks.js';
@@ -48,9 +49,10 @@ function pageOf(view: View): Page {
         {at.scored && <Axes {...view} />}
         {at.scored && <Weak {...view} />}
         {at.scored && <Strengths {...view} />}
+        <Groups {...view} />
         <Changes {...view} />
-        <Trends {...view} />
-        <Ranks {...view} />
+        {!at.model.single && <Trends {...view} />}
+        {!at.model.single && <Ranks {...view} />}
         <Peers {...view} />
         <Figures {...view} />
       </>

@@ -1,5 +1,6 @@
 import type { TrendPanel } from '@papi/charts';
 import type { Unit } from '@papi/methodology';
+import { whiskerOf } from '../../parts/interval.js';
 import type { Model } from '../../site/model.js';
 
 /** Panel ends stand on multiples of this. */
@@ -35,9 +36,14 @@ function groundOf(model: Model, unit: Unit, axis: string): Ground {
   const bands = bandsOf(model, axis);
   const own = model.years.flatMap(year => {
     const standing = model.standing(year, unit.code, axis);
-    return standing ? [{ year, score: standing.score, group: standing.group }] : [];
+    const node = model.node(axis, year);
+    const whisker = whiskerOf(model.estimate(year, unit.code, axis), node);
+    return standing ? [{ year, score: standing.score, group: standing.group, ...whisker }] : [];
   });
-  const values = [...bands.flatMap(b => [b.q1, b.q3]), ...own.map(p => p.score)];
+  const values = [
+    ...bands.flatMap(b => [b.q1, b.q3]),
+    ...own.flatMap(({ score, low = score, high = score }) => [score, low, high]),
+  ];
   return { bands, own, series: model.allSeries(axis), low: Math.min(...values), high: Math.max(...values) };
 }
 

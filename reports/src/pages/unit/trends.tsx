@@ -2,6 +2,7 @@ import { Legend } from '../../parts/marks.js';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
 import { TrendPanels } from '../../parts/trend-panels.js';
+import { intervalTexts } from '../../texts/interval.js';
 import type { Span } from '../../texts/unit-history.js';
 import type { AxisFacts } from './unit-year.js';
 import type { View } from './view.js';
@@ -12,7 +13,7 @@ import type { View } from './view.js';
  */
 export function Trends(view: View) {
   const { context, t, at, drawn } = view;
-  const { w, f } = context;
+  const { w, f, lang } = context;
   const { model, unit, year, axes } = at;
   const [first, last] = [model.years[0]!, model.newest];
   const spans = axes.flatMap(axis => spanOf(view, axis));
@@ -49,6 +50,7 @@ export function Trends(view: View) {
           <Legend
             items={[
               ['own', <Say key="own" context={context} s={t.history.own(unit)} />],
+              ...(model.level === null ? [] : ([['upright', intervalTexts[lang].name(model.level)]] as const)),
               ['medianLine', w.key.median],
               ['half', w.key.half],
               ['break', w.key.break],

@@ -1,6 +1,8 @@
 import { comparable, type IndexNode, type Unit } from '@papi/methodology';
+import { intervalOf } from '../../parts/interval.js';
 import type { Model } from '../../site/model.js';
 import type { Change, Finding, Spread, Standing } from '../../site/rows.js';
+import type { Estimate } from '../../site/survey.js';
 import type { Stand } from '../../texts/unit-head.js';
 import type { Closed } from '../../texts/unit-weak.js';
 
@@ -13,6 +15,8 @@ export interface AxisFacts {
   readonly spread: Spread | undefined;
   /** Undefined where the unit's score was withheld. */
   readonly standing: Standing | undefined;
+  /** Undefined where the respondents are not known. */
+  readonly estimate: Estimate | undefined;
   /** Undefined in the first year, and where the unit has a score in neither year. */
   readonly change: Change | undefined;
   /** Score of the year before, where the two years compare. */
@@ -62,6 +66,7 @@ export function unitYear(model: Model, unit: Unit, year: number): UnitYear {
       node,
       spread: model.spread(year, node.id),
       standing: model.standing(year, unit.code, node.id),
+      estimate: model.estimate(year, unit.code, node.id),
       change,
       before: compares ? (model.standing(before, unit.code, node.id)?.score ?? null) : null,
     };
@@ -112,5 +117,6 @@ export function standOf(model: Model, unit: Unit, year: number): Stand | null {
   if (!standing) return null;
   const { score, rank, of, group } = standing;
   const tied = model.ranking(year, root).filter(r => r.standing.rank === rank).length - 1;
-  return { year, unit, score, rank, of, group, tied };
+  const interval = intervalOf({ model }, model.estimate(year, unit.code, root));
+  return { year, unit, score, rank, of, group, tied, ...(interval && { interval }) };
 }

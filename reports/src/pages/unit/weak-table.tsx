@@ -85,6 +85,7 @@ function Row({ context, t, at, drawn, leads, spot, place, since }: View & RowPro
             {reason === 'low' && spot.yearsLow > 1 ? t.weak.lowYears(spot.yearsLow) : w.reasons[reason]}
           </span>
         ))}
+        {spot.proved != null && <span class="tag plain">{t.weak.proved(spot.proved)}</span>}
       </th>
       <td data-l={w.rank} class="r o2">
         {w.rankOf(spot.rank, spot.of)}

@@ -40,6 +40,7 @@ export function Weak(view: View) {
               {note}
             </p>
           ))}
+          {weak.some(spot => spot.proved != null) && <p class="note">{t.weak.provedNote}</p>}
           <Meanings {...view} of={reasons.filter(reason => weak.some(spot => spot.reasons.includes(reason)))} />
         </>
       }

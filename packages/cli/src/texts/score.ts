@@ -1,0 +1,134 @@
+import type { Lang } from '@papi/methodology';
+
+/** What `papi score` says: its help, its faults of usage, and what a reader of its scores must know. */
+export interface ScoreTexts {
+  readonly about: string;
+  readonly file: string;
+  readonly options: Readonly<
+    Record<
+      | 'codebook'
+      | 'year'
+      | 'by'
+      | 'differences'
+      | 'node'
+      | 'province'
+      | 'psu'
+      | 'nest'
+      | 'lonelyPsu'
+      | 'level'
+      | 'interval'
+      | 'showFrom'
+      | 'fewAnswers',
+      string
+    >
+  >;
+  readonly example: string;
+  readonly unknownGroup: (text: string, known: readonly string[]) => string;
+  readonly noGroups: (text: string) => string;
+  readonly differencesOfWhat: string;
+  readonly synthetic: string;
+  readonly note: {
+    readonly sample: (rows: string, years: readonly number[]) => string;
+    readonly units: (column: string, from: 'option' | 'district' | 'psu') => string;
+    readonly against: (value: string) => string;
+    readonly narrow: string;
+    readonly approximate: (nodes: readonly string[]) => string;
+    readonly few: (rows: number, least: number) => string;
+    /** Indicators scored between the lowest and the highest province, with these; how many provinces, or the year they are published for. */
+    readonly ends: (ends: readonly string[], units: number | null, year: number) => string;
+    readonly ungrouped: (rows: number, group: string) => string;
+  };
+}
+
+export const scoreTexts: Readonly<Record<Lang, ScoreTexts>> = {
+  vi: {
+    about: 'điểm của các tỉnh, thành phố tính từ câu trả lời của người dân, kèm sai số chuẩn',
+    file: 'tệp câu trả lời, mỗi dòng một người',
+    options: {
+      codebook: 'bảng mã: mỗi cột của tệp là chỉ tiêu nào và các mã nghĩa là gì',
+      year: 'năm của tệp không ghi năm; tệp có nhiều năm thì là năm cần tính, mặc định là năm mới nhất',
+      by: 'điểm của từng nhóm người: sex (giới), area (thành thị, nông thôn), ethnicity (dân tộc), hoặc nhóm trong bảng mã',
+      differences: 'chênh lệch giữa các nhóm của --by thay cho điểm',
+      node: 'nội dung: total, 1, 1.1, 1.1.1 hoặc tên; mặc định là tất cả, riêng bảng để đọc không in các chỉ tiêu',
+      province: 'mã hoặc tên tỉnh, thành phố; mặc định là tất cả',
+      psu: 'đơn vị chọn mẫu cấp một (PSU): district (huyện), psu (như tệp ghi) hoặc một cột của tệp; mặc định là huyện nếu tệp có',
+      nest: 'mã PSU lặp lại giữa các tầng và chỉ các PSU khác nhau',
+      lonelyPsu: 'quy tắc cho tầng chỉ có một PSU; mặc định coi là lỗi',
+      level: 'mức tin cậy',
+      interval: 'khoảng tin cậy theo phân phối t hay phân phối chuẩn',
+      fewAnswers:
+        'chỉ tiêu có ít người trả lời hơn --show-from: vẫn tính vào nội dung thành phần (keep) hay bỏ ra (drop), khi đó điểm không so được với điểm tính đủ chỉ tiêu',
+      showFrom: 'số người trả lời ít nhất để in một điểm',
+    },
+    example: `
+Ví dụ:
+  papi score cau-tra-loi-2023.csv --codebook bang-ma.csv --node total
+  papi score cau-tra-loi-2023.csv --by sex --differences --province 01 --format csv --out chenh-lech.csv
+`,
+    unknownGroup: (text, known) => `Tệp không có cách chia nhóm nào là “${text}”; tệp có: ${known.join(', ')}.`,
+    noGroups: text => `Tệp không có cột chia nhóm nào, nên không chia được theo “${text}”.`,
+    differencesOfWhat: '--differences cần đi cùng --by.',
+    synthetic:
+      'SỐ LIỆU MÔ PHỎNG: tệp tự ghi là không có người trả lời thật. Đây không phải kết quả PAPI, không được trích dẫn.',
+    note: {
+      sample: (rows, years) => `${rows} người trả lời, năm ${years.join(', ')}`,
+      units: (column, from) => `đơn vị chọn mẫu cấp một (PSU): ${column}${from === 'district' ? ' (huyện)' : ''}`,
+      against: value => `chênh lệch so với: ${value}`,
+      narrow:
+        'PSU không phải là huyện. Các thôn trong một huyện giống nhau, nên khoảng tin cậy của tỉnh hẹp hơn thực tế: với 3 huyện một tỉnh, khoảng 95% chỉ chứa giá trị thật ở chừng 80% số mẫu (packages/survey/COVERAGE.md). Nếu tệp có cột huyện, hãy ghi --psu.',
+      approximate: nodes =>
+        `Gần đúng: ${nodes.join(', ')} và các điểm cộng từ đó, vì quy tắc tính chưa được biết đầy đủ hoặc thiếu chỉ tiêu.`,
+      ungrouped: (rows, group) => `${rows} người trả lời không có thông tin “${group}” nên không thuộc nhóm nào.`,
+      few: (rows, least) => `${rows} dòng có dưới ${least} người trả lời được để trống.`,
+      ends: (ends, units, year) =>
+        `Chấm giữa tỉnh thấp nhất và tỉnh cao nhất: ${ends.join('; ')}, ${units === null ? `như đã công bố năm ${year}` : `theo ${units} tỉnh, thành phố trong tệp`}.`,
+    },
+  },
+  en: {
+    about: 'scores of provinces made from the answers of respondents, with standard errors',
+    file: 'the file of answers, a row for each respondent',
+    options: {
+      codebook: 'the codebook: which indicator each column is, and what its codes mean',
+      year: 'the year of a file that does not say it; of a file of several years the one to score, by default the newest',
+      by: 'scores of parts of the people: sex, area (urban, rural), ethnicity, or a group of the codebook',
+      differences: 'differences between the groups of --by in place of scores',
+      node: 'nodes: total, 1, 1.1, 1.1.1 or a name; all by default, but the table for people leaves the indicators out',
+      province: 'provinces by code or name; all of them by default',
+      psu: 'the primary sampling unit (PSU): district, psu (what the file calls so) or a column; by default the district where the file has it',
+      nest: 'PSU labels repeat from stratum to stratum and name different PSUs',
+      lonelyPsu: 'the rule for a stratum with one PSU; by default that is a fault',
+      level: 'level of the intervals',
+      interval: "intervals by Student's t or by the normal distribution",
+      fewAnswers:
+        'indicators with fewer answers than --show-from: count in their sub-axis (keep) or leave it (drop), which makes a score that does not compare with one of all indicators',
+      showFrom: 'the fewest respondents for a score to be printed',
+    },
+    example: `
+Example:
+  papi score answers-2023.csv --codebook codebook.csv --node total
+  papi score answers-2023.csv --by sex --differences --province 01 --format csv --out differences.csv
+`,
+    unknownGroup: (text, known) => `The file has no groups “${text}”; it has ${known.join(', ')}.`,
+    noGroups: text => `The file has no column of groups, so there is nothing to divide by “${text}”.`,
+    differencesOfWhat: '--differences goes with --by.',
+    synthetic:
+      'SYNTHETIC DATA: the file says that nobody gave these answers. They are no results of PAPI and must not be cited.',
+    note: {
+      sample: (rows, years) => `${rows} respondents, ${years.join(', ')}`,
+      units: (column, from) => `primary sampling units (PSUs): ${column}${from === 'district' ? ' (districts)' : ''}`,
+      against: value => `differences from: ${value}`,
+      narrow:
+        'The PSUs are not districts. Villages of one district are alike, so intervals of a province are narrower than they should be: with 3 districts a province, 95% intervals hold the true value in some 80% of samples (packages/survey/COVERAGE.md). Where the file has districts, name their column by --psu.',
+      approximate: nodes =>
+        `Approximate: ${nodes.join(', ')} and what is added up from them, since their rule is not wholly known or lacks an item.`,
+      ungrouped: (rows, group) =>
+        rows === 1
+          ? `1 respondent has no value of “${group}” and is in no group.`
+          : `${rows} respondents have no value of “${group}” and are in no group.`,
+      few: (rows, least) =>
+        `${rows} ${rows === 1 ? 'row' : 'rows'} with fewer than ${least} respondents ${rows === 1 ? 'is' : 'are'} left empty.`,
+      ends: (ends, units, year) =>
+        `Scored between the lowest and the highest province: ${ends.join('; ')}, ${units === null ? `as published for ${year}` : `from the ${units} provinces in the file`}.`,
+    },
+  },
+};
