@@ -18,7 +18,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'published',
-          include: ['test/{published,properties,oracle,survey,sample}/**/*.test.ts'],
+          include: ['test/{published,properties,oracle,survey,sample,simulation,fuzz}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

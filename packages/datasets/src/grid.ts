@@ -4,8 +4,8 @@ import type { Index } from './types.js';
 /** A file as far as a fault's place needs it. */
 export interface FileRef {
   readonly name: string;
-  /** Header of the column in which the file gives a node. */
-  readonly columnOf: (node: string) => string;
+  /** Header of the column in which the file gives a node; in a workbook the column's letter, which may hang on the unit. */
+  readonly columnOf: (node: string, unit: string) => string;
   /** How many decimals the file prints for a node at most. */
   readonly decimalsOf: (node: string) => number;
 }

@@ -17,7 +17,7 @@ export const messages = {
   emptyFolder: (): Message => ({
     code: 'empty-folder',
     found: { vi: 'thư mục không có tệp điểm', en: 'a folder without files of scores' },
-    expected: { vi: 'ít nhất một tệp .csv hoặc .tsv', en: 'at least one .csv or .tsv file' },
+    expected: { vi: 'ít nhất một tệp .csv, .tsv hoặc .xlsx', en: 'at least one .csv, .tsv or .xlsx file' },
   }),
 
   noUnitColumn: (unit: Words): Message => ({
@@ -35,15 +35,6 @@ export const messages = {
     expected: {
       vi: 'mỗi nội dung một cột ("1.1", "Trục 1", "total"), hoặc hai cột "node" và "score"',
       en: 'a column for each node ("1.1", "Dimension 1", "total"), or the columns "node" and "score"',
-    },
-  }),
-
-  transposed: (unit: Words): Message => ({
-    code: 'transposed',
-    found: { vi: `${unit.vi} xếp theo cột`, en: `${unit.en} in columns` },
-    expected: {
-      vi: `${unit.vi} xếp theo dòng, nội dung của chỉ số xếp theo cột (dán chuyển vị, Transpose)`,
-      en: `${unit.en} in rows and nodes in columns (paste the table transposed)`,
     },
   }),
 
@@ -116,12 +107,21 @@ export const messages = {
     expected: { vi: `một nội dung có trong năm ${year}; ${why.vi}`, en: `a node of ${year}; ${why.en}` },
   }),
 
+  otherYearInTitle: (inTitle: number, year: number): Message => ({
+    code: 'other-year-in-title',
+    found: {
+      vi: `năm ${inTitle} trong tiêu đề phía trên bảng`,
+      en: `the year ${inTitle} in the title above the table`,
+    },
+    expected: { vi: `năm ${year}, năm đã dùng để đọc tệp`, en: `${year}, the year the file was read as` },
+  }),
+
   noYear: (): Message => ({
     code: 'no-year',
     found: { vi: 'không xác định được số liệu của năm nào', en: 'nothing that tells the year' },
     expected: {
-      vi: 'một cột "năm", hoặc tùy chọn --year, hoặc năm bốn chữ số trong tên tệp',
-      en: 'a column "year", the option --year, or one year of four digits in the file\'s name',
+      vi: 'một cột "năm", hoặc tùy chọn --year, hoặc năm bốn chữ số trong tên tệp hay trong tiêu đề phía trên bảng',
+      en: 'a column "year", the option --year, or one year of four digits in the file\'s name or in the title above the table',
     },
   }),
 
@@ -146,9 +146,12 @@ export const messages = {
     expected: { vi: `một năm đã có chỉ số: ${years}`, en: `a year of the index: ${years}` },
   }),
 
-  yearContradicted: (year: number, node: string, years: string): Message => ({
+  yearContradicted: (year: number, node: string, years: string, where: 'file name' | 'title'): Message => ({
     code: 'year-contradicted',
-    found: { vi: `năm ${year} trong tên tệp`, en: `the year ${year} in the file's name` },
+    found:
+      where === 'title'
+        ? { vi: `năm ${year} trong tiêu đề phía trên bảng`, en: `the year ${year} in the title above the table` }
+        : { vi: `năm ${year} trong tên tệp`, en: `the year ${year} in the file's name` },
     expected: {
       vi: `một năm có nội dung ${node} (${years}): sửa tên tệp, thêm cột "năm" hoặc dùng --year`,
       en: `a year that has node ${node} (${years}): rename the file, add a column "year" or use --year`,
@@ -211,6 +214,18 @@ export const messages = {
     expected: {
       vi: `tổng của ${parts.join(', ')}, là ${vi(round(sum))} (cho phép lệch ${vi(round(tolerance))})`,
       en: `the sum of ${parts.join(', ')}, ${round(sum)} (within ${round(tolerance)})`,
+    },
+  }),
+
+  sumUnchecked: (node: string, missing: string, year: number, units: readonly string[]): Message => ({
+    code: 'sum-unchecked',
+    found: {
+      vi: `${node} năm ${year} của ${listed(units, 'vi')} thiếu ${missing}`,
+      en: `${node} of ${listed(units, 'en')} in ${year} without ${missing}`,
+    },
+    expected: {
+      vi: 'điểm của một nội dung cùng mọi phần của nó, hoặc không có gì; tổng chưa kiểm tra được',
+      en: 'a score with all its parts, or none of them; their sum could not be checked',
     },
   }),
 

@@ -1,5 +1,5 @@
 import { type IndexNode, type Methodology, nodesIn } from '@papi/methodology';
-import { fold, foldWords, nearest } from '@papi/tables';
+import { fold, foldWords, nearest, undated } from '@papi/tables';
 import { type Label, numbered, readLabel, withoutNotes, wordsBefore } from './labels.js';
 import type { Index } from './types.js';
 import type { Found } from './units.js';
@@ -15,16 +15,19 @@ import type { Found } from './units.js';
  * findNode(index, 'Participtaion', 2023)   // { near: [node 1] }
  */
 export function findNode(index: Pick<Index, 'methodology'>, text: string, year: number): Found<IndexNode> {
-  const { methodology } = index;
-  const lookup = lookupOf(methodology, year);
-  const name = fold(withoutNotes(text));
-  const node =
-    lookup.byId.get(text.trim()) ??
-    numberedNode(methodology, lookup, readLabel(text)) ??
-    only(lookup.byName().get(name)) ??
-    (totalWords(methodology).has(name) ? lookup.total : undefined);
+  const node = nodeOf(index, text, year);
   if (node) return { found: node };
-  return { near: lookup.byName().get(name) ?? nearNodes(lookup, text) };
+  const lookup = lookupOf(index.methodology, year);
+  return { near: lookup.byName().get(fold(withoutNotes(text))) ?? nearNodes(lookup, text) };
+}
+
+/** As `findNode`, without looking for what may have been meant. */
+export function nodeOf({ methodology }: Pick<Index, 'methodology'>, text: string, year: number): IndexNode | undefined {
+  const lookup = lookupOf(methodology, year);
+  const known = lookup.byId.get(text.trim()) ?? numberedNode(methodology, lookup, readLabel(text));
+  if (known) return known;
+  const name = fold(withoutNotes(text));
+  return only(lookup.byName().get(name)) ?? (totalWords(methodology).has(name) ? lookup.total : undefined);
 }
 
 /**
@@ -37,6 +40,14 @@ function numberedNode(methodology: Methodology, { byId }: Lookup, label: Label |
   const words = `${foldWords(label.name)} `;
   const own = methodology.nodes.filter(n => n.id === node.id).flatMap(namesOf);
   return words !== ' ' && own.some(name => `${foldWords(name)} `.startsWith(words)) ? node : undefined;
+}
+
+/** Whether a text means a node of any year, by its number or its name: a quick look, before it is known which. */
+export function meansNode(methodology: Methodology, text: string): boolean {
+  const bare = withoutNotes(text);
+  const id = readLabel(text)?.id;
+  const known = id !== undefined && methodology.nodes.some(node => node.id === id);
+  return known || nodesNamed(methodology, bare).length > 0 || totalWords(methodology).has(fold(bare));
 }
 
 /** The ids of the nodes that have a name in any year, full or short, in either language; numbers are not looked at. */
@@ -66,7 +77,15 @@ export function yearsWithNode(methodology: Methodology, id: string): readonly (r
 }
 
 /** Folded names that mean the total in any index, and what this index calls itself. */
-function totalWords(methodology: Methodology): Set<string> {
+function totalWords(methodology: Methodology): ReadonlySet<string> {
+  const known = totals.get(methodology) ?? totalWordsOf(methodology);
+  totals.set(methodology, known);
+  return known;
+}
+
+const totals = new WeakMap<Methodology, ReadonlySet<string>>();
+
+function totalWordsOf(methodology: Methodology): ReadonlySet<string> {
   const short = methodology.texts.short;
   const own = short
     ? [short.vi, short.en].flatMap(s => [s, `điểm ${s}`, `tổng điểm ${s}`, `chỉ số ${s}`, `${s} score`])
@@ -118,8 +137,10 @@ function byFoldedName(nodes: readonly IndexNode[]): ReadonlyMap<string, readonly
   return byName;
 }
 
-/** A slip in the word before a number (`Dimenson 3`), in the number (`1_1`) or after it (`1a`), else in a name. */
+/** A date that was a number (`01-Thg2`), a slip in the word before a number (`Dimenson 3`), in the number (`1_1`) or after it (`1a`), else in a name. */
 function nearNodes(lookup: Lookup, text: string): readonly IndexNode[] {
+  const typed = lookup.byId.get(undated(text) ?? '');
+  if (typed) return [typed];
   const [, words = '', number = '', rest = ''] = numbered.exec(text.trim()) ?? [];
   if (wordsBefore.has(foldWords(words)) ? rest !== '' : nearest(words, wordsBefore).length > 0) {
     const slip = text.trim().slice(words.length).replace(/[_-]/g, '.').replace(/[lI]/g, '1');

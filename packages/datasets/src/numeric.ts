@@ -37,12 +37,22 @@ export function readNumeric(records: Records, columns: readonly Numeric[], fault
     faults.fault(place, numberMessage(cell, sign));
   }
   if (ambiguous !== undefined) faults.warn({ file }, ambiguityMessage(ambiguous, sign));
+  const most = new Map<number, number>();
+  const mostIn = (column: number, at: Iterable<number>) => {
+    let decimals = 0;
+    for (const row of at) decimals = Math.max(decimals, decimalsOf(rows[row]?.[column] as string, sign));
+    return decimals;
+  };
   const position = new Map(columns.map(({ column }, c) => [column, c]));
   return {
     decimal: decimal ?? null,
     values: column => values[position.get(column) as number] as Float64Array,
-    decimals: (column, at = [...rows.keys()]) =>
-      at.reduce((most, row) => Math.max(most, decimalsOf(rows[row]?.[column] as string, sign)), 0),
+    decimals: (column, at) => {
+      if (at) return mostIn(column, at);
+      const known = most.get(column) ?? mostIn(column, rows.keys());
+      most.set(column, known);
+      return known;
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '@papi/tables';
 import { isWithheld } from './columns.js';
 import type { FileRef } from './grid.js';
 import { messages, whyNot } from './messages.js';
-import { findNode, rangeOf, yearsWithNode } from './nodes.js';
+import { findNode, nodeOf, rangeOf, yearsWithNode } from './nodes.js';
 import { type NumericCells, readNumeric } from './numeric.js';
 import type { Reader, ReadResult } from './reader.js';
 import type { LongColumns } from './roles.js';
@@ -17,10 +17,18 @@ export function readLong(reader: Reader, columns: LongColumns): ReadResult {
   const numbers = readNumeric(records, numericColumns(columns, range), faults);
   const column = header[columns.score] as string;
   const rowsOf = new Map<string, number[]>();
+  const decimals = new Map<string, { readonly rows: number; readonly most: number }>();
   const ref: FileRef = {
     name: file,
     columnOf: () => column,
-    decimalsOf: node => numbers.decimals(columns.score, rowsOf.get(node)),
+    decimalsOf: node => {
+      const at = rowsOf.get(node) ?? [];
+      const known = decimals.get(node);
+      if (known?.rows === at.length) return known.most;
+      const most = numbers.decimals(columns.score, at);
+      decimals.set(node, { rows: at.length, most });
+      return most;
+    },
   };
   const sink = new Sink(index, ref, gridOf, faults);
   const nodes = nodeReader(reader, columns.node);
@@ -42,7 +50,8 @@ export function readLong(reader: Reader, columns: LongColumns): ReadResult {
     sink.add(slot, row, rows[at]?.[columns.score] as string, value, { se, n });
   }
   const nodeColumns = [...rowsOf.keys()].map(node => ({ column, node }));
-  return { decimal: numbers.decimal, nodeColumns, scores: sink.scores, withheld: sink.withheld };
+  const { scores: read, withheld, held } = sink;
+  return { decimal: numbers.decimal, nodeColumns, scores: read, withheld, held: held.years };
 }
 
 function numericColumns({ score, se, n }: LongColumns, { lo, hi }: { lo: number; hi: number }) {
@@ -53,6 +62,9 @@ function numericColumns({ score, se, n }: LongColumns, { lo, hi }: { lo: number;
   ];
 }
 
+/** Unknown nodes for which what may have been meant is looked for: a column of something else holds thousands. */
+const offered = 100;
+
 /** The node of a row in its year; each text that is none is told once for a year, at its first row. */
 function nodeReader(
   { index, records, faults }: Reader,
@@ -60,19 +72,21 @@ function nodeReader(
 ): (at: number, year: number) => string | undefined {
   const { file, header, rows, lines } = records;
   const known = new Map<string, string | undefined>();
+  let unknown = 0;
   return (at, year) => {
     const text = rows[at]?.[column] as string;
     const key = `${year}/${text}`;
     if (known.has(key)) return known.get(key);
-    const { found, near } = findNode(index, text, year);
+    const found = nodeOf(index, text, year);
     known.set(key, found?.id);
     if (found) return found.id;
     const place = { file, row: lines[at] as number, column: header[column] as string };
-    const elsewhere = yearsOf(index.methodology).flatMap(y => findNode(index, text, y).found?.id ?? [])[0];
+    const elsewhere = yearsOf(index.methodology).flatMap(y => nodeOf(index, text, y)?.id ?? [])[0];
     if (elsewhere !== undefined) {
       const why = whyNot(elsewhere, year, yearsWithNode(index.methodology, elsewhere));
       faults.fault(place, messages.nodeNotInYear(text, year, why));
     } else {
+      const near = (unknown++ < offered && findNode(index, text, year).near) || [];
       const likely: Words | undefined = near[0] && {
         vi: near.map(n => `${n.id} (${n.name.vi})`).join(', '),
         en: near.map(n => `${n.id} (${n.name.en})`).join(', '),

@@ -43,7 +43,8 @@ export function readWide(reader: Reader, columns: readonly ScoreColumn[]): ReadR
     rowOf.set(key, row);
     addRow(sink, cellsOf(year), at, sink.row(year, unit, row), rows[at] as readonly string[]);
   }
-  return { decimal: numbers.decimal, nodeColumns: named, scores: sink.scores, withheld: sink.withheld };
+  const { scores, withheld, held } = sink;
+  return { decimal: numbers.decimal, nodeColumns: named, scores, withheld, held: held.years };
 }
 
 /** The numbers of a column, and where they go. */

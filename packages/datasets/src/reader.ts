@@ -1,6 +1,7 @@
 import type { Unit } from '@papi/methodology';
 import type { Decimal, Faults, Records } from '@papi/tables';
 import type { YearGrid } from './grid.js';
+import type { HeldYear } from './held.js';
 import type { Index } from './types.js';
 import type { RowYears } from './years.js';
 
@@ -21,4 +22,5 @@ export interface ReadResult {
   readonly nodeColumns: readonly { readonly column: string; readonly node: string }[];
   readonly scores: number;
   readonly withheld: number;
+  readonly held: readonly HeldYear[];
 }

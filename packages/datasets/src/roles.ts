@@ -1,5 +1,6 @@
 import { type Faults, nearest, type Records } from '@papi/tables';
 import { knownHeaders, type Role, roleOf } from './columns.js';
+import { letter } from './letters.js';
 import { messages } from './messages.js';
 
 /** Positions of a file's columns by what they hold. */
@@ -26,7 +27,7 @@ export interface LongColumns {
  * columns of one role (units aside: a code and a name may stand side by side).
  */
 export function rolesOf(records: Records, faults: Faults): Roles {
-  const { file, header, rows } = records;
+  const { file, header, headerLine, rows } = records;
   const byRole = new Map<Role, number[]>();
   const others: number[] = [];
   for (const [column, text] of header.entries()) {
@@ -34,13 +35,13 @@ export function rolesOf(records: Records, faults: Faults): Roles {
     if (role) byRole.set(role, [...(byRole.get(role) ?? []), column]);
     else if (text !== '') others.push(column);
     else if (rows.some(row => row[column]?.trim() !== '')) {
-      faults.fault({ file, row: 1, column: letter(column) }, messages.blankHeader());
+      faults.fault({ file, row: headerLine, column: letter(column) }, messages.blankHeader());
     }
   }
   const first = (role: Role): number | undefined => {
     const [kept, ...again] = byRole.get(role) ?? [];
     for (const column of again) {
-      const place = { file, row: 1, column: header[column] as string };
+      const place = { file, row: headerLine, column: header[column] as string };
       faults.fault(place, messages.columnTwice(header[kept as number] as string));
     }
     return kept;
@@ -59,10 +60,4 @@ export function rolesOf(records: Records, faults: Faults): Roles {
 /** The known header nearest to an unknown one. */
 export function nearestHeader(header: string): string | undefined {
   return nearest(header, knownHeaders)[0];
-}
-
-/** A column's name in a spreadsheet: A, B, … Z, AA. */
-function letter(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last;
 }

@@ -1,9 +1,13 @@
 import type { Unit } from '@papi/methodology';
 import type { Faults, Records } from '@papi/tables';
+import { garbledUnits } from './garbled.js';
 import { messages } from './messages.js';
 import type { Index } from './types.js';
-import { findUnit, labelled } from './units.js';
+import { findUnit, labelled, unitOf } from './units.js';
 import { unitWords } from './words.js';
+
+/** Unknown texts for which what may have been meant is looked for: a column of something else holds thousands. */
+const offered = 200;
 
 /**
  * The unit of each row, by its code, its name or both; undefined where the row is at fault.
@@ -18,13 +22,14 @@ export function rowUnits(
   const { file, header, rows, lines } = records;
   const { one } = unitWords(index.methodology);
   const known = new Map<string, Unit | undefined>();
+  let unknown = 0;
 
   const read = (cell: string, row: number, column: number, beside: Unit | undefined): Unit | undefined => {
     if (known.has(cell)) return known.get(cell);
-    const { found, near } = findUnit(index, cell);
+    const found = unitOf(index, cell);
     known.set(cell, found);
     if (!found) {
-      const likely = beside ? [beside] : near;
+      const likely = beside ? [beside] : unknown++ < offered ? meantBy(index, cell) : [];
       const words = likely.length > 0 ? both(likely.map(labelled).join(', ')) : undefined;
       const place = { file, row: lines[row] as number, column: header[column] as string };
       faults.fault(place, messages.unknownUnit(cell, one, words));
@@ -56,6 +61,11 @@ export function rowUnits(
     }
     return sound ? unit : undefined;
   });
+}
+
+function meantBy(index: Index, cell: string): readonly Unit[] {
+  const garbled = garbledUnits(index, cell);
+  return garbled.length > 0 ? garbled.slice(0, 3) : (findUnit(index, cell).near ?? []);
 }
 
 function both(text: string): { vi: string; en: string } {

@@ -1,9 +1,9 @@
 import { type Methodology, yearsOf } from '@papi/methodology';
-import { type Faults, nearest, type Records, type Words } from '@papi/tables';
+import { type Faults, nearest, type Place, type Records, type Words } from '@papi/tables';
 import { isWithheld, knownHeaders, roleOf } from './columns.js';
 import { readLabel } from './labels.js';
 import { messages, spans, whyNot } from './messages.js';
-import { findNode, nodeNamed, nodesNamed, yearsWithNode } from './nodes.js';
+import { findNode, nodeNamed, nodeOf, nodesNamed, yearsWithNode } from './nodes.js';
 import type { Index } from './types.js';
 import type { RowYears } from './years.js';
 
@@ -25,19 +25,19 @@ export function scoreColumns(
   years: RowYears,
   faults: Faults,
 ): readonly ScoreColumn[] {
-  const { file, header, rows } = records;
+  const { file, header, headerLine, rows } = records;
   const found = new Map<string, ScoreColumn>();
   let contradicted = false;
   for (const column of columns) {
     const text = header[column] as string;
-    const place = { file, row: 1, column: text };
+    const place = { file, row: headerLine, column: text };
     const ids = idsIn(index, text, years.distinct);
     const [node] = ids;
     if (node !== undefined && ids.length === 1) {
       const first = found.get(node);
       if (first) faults.fault(place, messages.nodeTwice(node, header[first.column] as string));
       else found.set(node, { column, node });
-      warnOfOtherName(index.methodology, file, text, node, years.distinct, faults);
+      warnOfOtherName(index.methodology, place, node, years.distinct, faults);
       continue;
     }
     const [elsewhere] = ids.length > 0 ? [] : idsIn(index, text, yearsOf(index.methodology));
@@ -48,11 +48,11 @@ export function scoreColumns(
     } else if (rows.some(row => !isWithheld(row[column] as string))) {
       const [year] = years.distinct as [number, ...number[]];
       const known = yearsWithNode(index.methodology, elsewhere);
-      if (years.from !== 'file name') {
+      if (years.from === 'column' || years.from === 'option') {
         faults.fault(place, messages.nodeNotInYear(text, year, whyNot(elsewhere, year, known)));
       } else if (!contradicted) {
         contradicted = true;
-        faults.fault(place, messages.yearContradicted(year, elsewhere, spans(known)));
+        faults.fault(place, messages.yearContradicted(year, elsewhere, spans(known), years.from));
       }
     }
   }
@@ -61,18 +61,18 @@ export function scoreColumns(
 
 /** The different nodes a label means in some years. */
 function idsIn(index: Index, label: string, years: readonly number[]): string[] {
-  return [...new Set(years.flatMap(year => findNode(index, label, year).found?.id ?? []))];
+  return [...new Set(years.flatMap(year => nodeOf(index, label, year)?.id ?? []))];
 }
 
 /** `2.2: Danh sách hộ nghèo` in 2015, where 2.1 is the list of poor households: the number is read, the name is told. */
 function warnOfOtherName(
   methodology: Methodology,
-  file: string,
-  header: string,
+  place: Required<Place>,
   node: string,
   years: readonly number[],
   faults: Faults,
 ): void {
+  const header = place.column;
   const label = header === node ? undefined : readLabel(header);
   if (!label?.name) return;
   const inAnyYear = nodesNamed(methodology, label.name);
@@ -81,7 +81,7 @@ function warnOfOtherName(
     const other = nodeNamed(methodology, label.name, year)?.id ?? (inAnyYear.includes(node) ? node : inAnyYear[0]);
     const meant = methodology.nodes.find(n => n.id === node && n.from <= year && year <= n.to);
     if (other === undefined || !meant || other === node) continue;
-    faults.warn({ file, row: 1, column: header }, messages.nameDisagrees(label.name, node, meant.name, other));
+    faults.warn(place, messages.nameDisagrees(label.name, node, meant.name, other));
     return;
   }
 }

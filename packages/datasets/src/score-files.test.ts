@@ -6,17 +6,18 @@ import { folderWith } from './fixtures.js';
 import { dataFolder } from './load-index.js';
 import { scoreFiles } from './score-files.js';
 
-test('a folder gives its .csv and .tsv files, sorted by name, and no others', () => {
+test('a folder gives its .csv, .tsv and .xlsx files, sorted by name, and no others', () => {
   const folder = folderWith({
     'b.csv': '',
     'a.TSV': '',
     'readme.txt': '',
     'd.xlsx': '',
+    '~$d.xlsx': '',
     '.hidden.csv': '',
     README: '',
   });
   mkdirSync(join(folder, 'sub.csv'));
-  expect(scoreFiles([folder], new Faults()).map(f => basename(f))).toEqual(['a.TSV', 'b.csv']);
+  expect(scoreFiles([folder], new Faults()).map(f => basename(f))).toEqual(['a.TSV', 'b.csv', 'd.xlsx']);
 });
 
 test('files come in the order given, whatever their extension', () => {

@@ -3,10 +3,10 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Faults } from '@papi/tables';
 import { messages } from './messages.js';
 
-const extensions = new Set(['.csv', '.tsv']);
+const extensions = new Set(['.csv', '.tsv', '.xlsx', '.xlsm']);
 
 /**
- * The files of scores a person names: files as they are, folders by every .csv and .tsv file in them, sorted by name
+ * The files of scores a person names: files as they are, folders by every .csv, .tsv and .xlsx file in them, sorted by name
  * (a .txt in a folder is more likely a note to the reader: it is read when it is named itself).
  * A folder laid out as the project's data (with a folder `official` beside `methodology`) gives the files in `official`.
  */
@@ -27,7 +27,8 @@ export function scoreFiles(paths: readonly string[], faults: Faults): string[] {
 function filesIn(folder: string): string[] {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter(
-      entry => !entry.isDirectory() && extensions.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('.'),
+      entry =>
+        !entry.isDirectory() && extensions.has(extname(entry.name).toLowerCase()) && !/^(?:\.|~\$)/.test(entry.name),
     )
     .map(entry => entry.name);
   return names.sort().map(name => join(folder, name));

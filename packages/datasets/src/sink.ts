@@ -2,6 +2,7 @@ import type { IndexNode, Unit } from '@papi/methodology';
 import type { Faults, Place } from '@papi/tables';
 import { isWithheld } from './columns.js';
 import type { Beside, FileRef, YearGrid } from './grid.js';
+import { HeldPlaces } from './held.js';
 import { messages, whyNot } from './messages.js';
 import { yearsWithNode } from './nodes.js';
 import type { Index } from './types.js';
@@ -36,6 +37,8 @@ export class Sink {
   /** Scores kept, and cells that say that there is none. */
   scores = 0;
   withheld = 0;
+  /** Every place of the file. */
+  readonly held = new HeldPlaces();
   readonly #index: Index;
   readonly #file: FileRef;
   readonly #gridOf: (year: number) => YearGrid;
@@ -74,12 +77,15 @@ export class Sink {
       this.#notInYear(slot, row, cell);
     } else if (Number.isNaN(value)) {
       grid.list(row.unitAt, nodeAt);
-      if (isWithheld(cell)) this.withheld++;
+      const withheld = isWithheld(cell);
+      if (withheld) this.withheld++;
+      this.held.note(grid, row.unitAt, nodeAt, withheld ? 'withheld' : 'unreadable');
     } else if ((node.lo <= value && value <= node.hi) || this.#nearRange(slot, node, row, cell, value)) {
       this.scores++;
+      this.held.note(grid, row.unitAt, nodeAt, 'score');
       if (!grid.put(row.unitAt, nodeAt, value, this.#file, row.row)) this.#twice(slot, row);
       else if (beside) grid.putBeside(row.unitAt, nodeAt, beside);
-    }
+    } else this.held.note(grid, row.unitAt, nodeAt, 'unreadable');
   }
 
   #notInYear(slot: Slot, row: RowRef, cell: string): void {

@@ -22,13 +22,13 @@ export function checkSums(methodology: Methodology, grid: YearGrid, faults: Faul
     for (const u of unitsOff(grid, at, parts)) {
       const score = scores[u * nodes.length + at] as number;
       const sum = sumOf(grid, u, parts);
-      if (isException(methodology, grid.year, units[u]?.code as string, node.id, score - sum)) continue;
       const tolerance = toleranceOf(grid, u, [at, ...parts]);
+      if (isException(methodology, grid.year, units[u]?.code as string, node.id, score - sum, tolerance)) continue;
       used = Math.max(used, tolerance);
       if (Math.abs(score - sum) <= tolerance + noise) continue;
       const { file, row: line } = grid.origin(u, at);
       const ids = parts.map(part => nodes[part]?.id as string);
-      const place = { file: file.name, row: line, column: file.columnOf(node.id) };
+      const place = { file: file.name, row: line, column: file.columnOf(node.id, units[u]?.code as string) };
       faults.fault(place, messages.notSum(score, ids, sum, tolerance));
     }
   }
@@ -69,8 +69,16 @@ function toleranceOf(grid: YearGrid, unit: number, nodes: readonly number[]): nu
   );
 }
 
-function isException(methodology: Methodology, year: number, unit: string, node: string, difference: number): boolean {
-  return methodology.exceptions.some(
-    e => e.year === year && e.unit === unit && e.node === node && Math.abs(e.difference - difference) <= sumTolerance,
+/** Whether a sum is known to be off by so much, as near as the file's rounding lets it be seen. */
+function isException(
+  { exceptions }: Methodology,
+  year: number,
+  unit: string,
+  node: string,
+  difference: number,
+  tolerance: number,
+): boolean {
+  return exceptions.some(
+    e => e.year === year && e.unit === unit && e.node === node && Math.abs(e.difference - difference) <= tolerance,
   );
 }

@@ -1,6 +1,9 @@
 import type { Geography, Methodology } from '@papi/methodology';
 import type { Decimal, Delimiter, Diagnostic, Encoding } from '@papi/tables';
 import type { ColumnTable } from 'arquero';
+import type { HeldYear } from './held.js';
+import type { SurveyFindings } from './survey-findings.js';
+import type { Decision, SheetLayout } from './workbooks/types.js';
 
 /** What is measured and who is measured: all that must be known to read a file of scores. */
 export interface Index {
@@ -21,12 +24,15 @@ export interface Source {
 }
 
 /** Where a file's year was taken from. */
-export type YearFrom = 'column' | 'option' | 'file name';
+export type YearFrom = 'column' | 'option' | 'file name' | 'title';
 
-/** How a file was understood. */
-export interface Layout {
+/** How a file, or a sheet of a workbook, was understood. */
+export type Layout = TextLayout | SheetLayout;
+
+/** How a text file was understood. */
+export interface TextLayout {
   readonly file: string;
-  /** `long`: a row for each score. `wide`: a row for each unit, a column for each node. */
+  /** `long`: a row for each score or value. `wide`: a row for each unit, a column for each node. */
   readonly shape: 'long' | 'wide';
   readonly delimiter: Delimiter;
   readonly encoding: Encoding;
@@ -45,6 +51,17 @@ export interface Layout {
   readonly scores: number;
   /** Cells that say that there is no score. */
   readonly withheld: number;
+  /** The units and nodes of each year and what is withheld; none in a file of indicators. */
+  readonly held: readonly HeldYear[];
+  /** What was decided in reading it: rows left out, an old encoding, a year from the title. */
+  readonly decisions: readonly Decision[];
+}
+
+/** A score that is withheld. */
+export interface Withheld {
+  readonly year: number;
+  readonly unit: string;
+  readonly node: string;
 }
 
 /**
@@ -56,6 +73,16 @@ export interface Layout {
  */
 export interface Dataset extends Index {
   readonly scores: ColumnTable;
+  /**
+   * One row a known value of an indicator: `year`, `unit`, `indicator` (id in that year), `concept` (the same in every
+   * year), `value`, `n` (NaN where not known); in order of year, unit and id. Absent where no file gives any.
+   */
+  readonly indicators?: ColumnTable;
+  /**
+   * Places that say that there is no score (and none is given elsewhere), by year, unit and node; any other place without
+   * a score is nowhere in the files. Absent where the scores were made from respondents.
+   */
+  readonly withheld?: readonly Withheld[];
   readonly sources: readonly Source[];
   readonly warnings: readonly Diagnostic[];
   readonly layouts: readonly Layout[];
@@ -64,4 +91,6 @@ export interface Dataset extends Index {
    * fewer decimals (half a unit of the last decimal for the node and for each of its parts).
    */
   readonly sumTolerances: readonly { readonly year: number; readonly tolerance: number }[];
+  /** Where the scores were made from respondents: their errors, and what was found beside them. */
+  readonly survey?: SurveyFindings;
 }

@@ -18,9 +18,11 @@ export interface YearColumn {
 }
 
 /**
- * The year of each row: of a column of years, else the option, else four digits in the file's name.
- * A year the methodology does not know is a fault.
+ * The year of each row: of a column of years, else the option, else four digits in the file's name, else the only year in
+ * the title above the table. A year the methodology does not know is a fault; a title that names another year than the
+ * option or the file's name is a warning.
  *
+ * @param title different years in the title
  * @returns undefined after a fault that leaves every row without a year
  */
 export function rowYears(
@@ -29,16 +31,26 @@ export function rowYears(
   column: YearColumn | undefined,
   option: number | undefined,
   faults: Faults,
+  title: readonly number[] = [],
 ): RowYears | undefined {
   const known = yearsOf(methodology);
   const range = `${known[0]}-${known.at(-1)}`;
   if (column) return yearsInColumn(column, file, known, range, faults);
-  const named = option === undefined ? yearsInName(file) : [option];
+  const inName = option === undefined ? yearsInName(file) : [option];
+  const inTitle = title.filter(year => known.includes(year));
+  const [named, from] =
+    inName.length === 0 && inTitle.length === 1
+      ? ([inTitle, 'title'] as const)
+      : ([inName, option === undefined ? 'file name' : 'option'] as const);
   const [year] = named;
+  const [other] = inTitle.length === 1 && inTitle[0] !== year ? inTitle : [];
   if (year === undefined) faults.fault({ file }, messages.noYear());
   else if (named.length > 1) faults.fault({ file }, messages.severalYears(named));
   else if (!known.includes(year)) faults.fault({ file }, messages.unknownYear(String(year), range));
-  else return { of: () => year, distinct: [year], from: option === undefined ? 'file name' : 'option' };
+  else {
+    if (other !== undefined) faults.warn({ file }, messages.otherYearInTitle(other, year));
+    return { of: () => year, distinct: [year], from };
+  }
   return undefined;
 }
 
@@ -48,6 +60,12 @@ export function yearsInName(file: string): number[] {
 }
 
 const yearCell = /^(?:năm\s*)?(\d{4})(?:[.,]0+)?$/i;
+
+/** The year a cell says: `2023`, `2023.0`, `Năm 2023`; undefined where it says none. */
+export function yearIn(cell: string): number | undefined {
+  const digits = yearCell.exec(cell.trim().normalize('NFC'))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
 
 function yearsInColumn(
   { header, cells, lines }: YearColumn,
@@ -60,8 +78,7 @@ function yearsInColumn(
   const read = new Map<string, number | undefined>();
   for (const [row, cell] of cells.entries()) {
     if (read.has(cell)) continue;
-    const digits = yearCell.exec(cell.trim().normalize('NFC'))?.[1];
-    const year = digits === undefined ? undefined : Number(digits);
+    const year = yearIn(cell);
     const place = { file, row: lines[row] as number, column: header };
     if (year === undefined) faults.fault(place, messages.notYear(cell));
     else if (!known.includes(year)) faults.fault(place, messages.unknownYear(cell, range));

@@ -85,6 +85,17 @@ export interface ScoringRule {
   readonly largestResidual: number | null;
 }
 
+/** The lowest and highest value that a unit had in a year, as published: the ends `min` and `max` of scoring rules. */
+export interface ItemEnds {
+  readonly year: number;
+  /** Id of the indicator in that year's list. */
+  readonly item: string;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Where the two are published. */
+  readonly source: string;
+}
+
 /** A year the index was published: how many were asked, and what a reader must know of that year. */
 export interface Edition {
   readonly year: number;
@@ -147,6 +158,27 @@ export interface Geography {
   readonly tiles: readonly Tile[];
 }
 
+/** What a label of a published workbook stands beside. */
+export type LabelKind = 'total' | 'low' | 'high' | 'se' | 'weighted' | 'variance' | 'n' | 'node' | 'indicator';
+
+/**
+ * The words that published workbooks print beside figures, by which their rows are told.
+ * `total`, `low`, `high`, `se`: the total, its interval, its standard error; `weighted`: any of these with weights;
+ * `variance`: of the axis above; `n`: respondents.
+ */
+export interface Label {
+  readonly kind: LabelKind;
+  /** A node's id or an indicator's concept; empty for the other kinds. */
+  readonly of: string;
+  /** The years in which the words mean this; null for no end. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** As printed, in either language; empty where it is not known in that language. */
+  readonly text: Words;
+  /** What must be told to who reads the label; null where it means what it says. */
+  readonly caution: Words | null;
+}
+
 /** Who leads the work on a node, between two months (`2025-06`), as plans assign it. */
 export interface Agency {
   readonly node: string;
@@ -167,7 +199,11 @@ export interface Methodology {
   readonly series: readonly SeriesSpan[];
   readonly indicators: readonly Indicator[];
   readonly scoring: readonly ScoringRule[];
+  /** Absent in an index of which no ends are published. */
+  readonly ends?: readonly ItemEnds[];
   readonly editions: readonly Edition[];
   readonly exceptions: readonly SumException[];
   readonly agencies: readonly Agency[];
+  /** Absent in an index that has no published workbooks. */
+  readonly labels?: readonly Label[];
 }

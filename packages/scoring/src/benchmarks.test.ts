@@ -1,4 +1,5 @@
 import { normalCdf } from '@papi/survey';
+import { table } from 'arquero';
 import { describe, expect, it } from 'vitest';
 import { type Benchmark, benchmarkIn, pBelow } from './benchmarks.js';
 import { panel } from './panel.js';
@@ -38,13 +39,33 @@ describe('benchmarkIn', () => {
 describe('pBelow', () => {
   const p = (unit: number, benchmark: Benchmark) => {
     const held = benchmarkIn(laid, column, benchmark);
-    return pBelow(held.value - column.scores[unit]!, unit, held, column.errors);
+    return pBelow(held.value - column.scores[unit]!, unit, held, column);
   };
 
   it('is one-sided, a quantile of all units taken as fixed', () => {
     expect(p(1, 'median')).toBeCloseTo(normalCdf(-2 / 0.2), 30);
     expect(p(2, 'median')).toBe(0.5);
     expect(p(5, 'median')).toBeCloseTo(1, 15);
+  });
+
+  it("is of Student's t where degrees of freedom are known", () => {
+    const few = panel(
+      table({
+        year: [1, 1, 1],
+        unit: ['a', 'b', 'c'],
+        node: ['x', 'x', 'x'],
+        score: [1, 2, 4],
+        se: [1, 1, 1],
+        df: [2, 2, 4],
+      }),
+    ).at(1, 'x');
+    const held = { value: 2, error: 'fixed' } as const;
+    // With 2 degrees of freedom P(T ≤ −t) = ½ − t/(2√(2 + t²)).
+    expect(pBelow(1, 0, held, few)).toBeCloseTo(0.5 - 1 / (2 * Math.sqrt(3)), 14);
+    expect(pBelow(-1, 0, held, few)).toBeCloseTo(0.5 + 1 / (2 * Math.sqrt(3)), 14);
+    // Two units of 2 degrees of freedom and one error have 4: P = ½ − (t/(2√(4 + t²)))(1 + 2/(4 + t²)), here t² = ½.
+    const between = { value: 2, error: new Map([[1, 1]]) };
+    expect(pBelow(1, 0, between, few)).toBeCloseTo(0.5 - (Math.SQRT1_2 / (2 * Math.sqrt(4.5))) * (1 + 2 / 4.5), 14);
   });
 
   it('adds the error of the unit it is held against', () => {

@@ -1,4 +1,5 @@
-import { normalCdf } from '@papi/survey';
+import { twoSidedT } from '@papi/survey';
+import { independentError } from './independent-error.js';
 import type { Panel } from './panel.js';
 import type { PanelColumn } from './panel-column.js';
 import { requireUnit } from './requests.js';
@@ -46,19 +47,19 @@ function middleOf(units: readonly number[], scores: Float64Array): readonly numb
 }
 
 /**
- * One-sided p-value of “the unit is below the benchmark”: Φ(−gap / se). A quantile over all units is treated as fixed,
- * Var = V_u. A benchmark made of units has Var = Σ (w_j − 1{j = u})² V_j, units independent, which is
- * V_u + V_b − 2cov(u, b); the median of several rests on its middle one or two. NaN where an error is not known, where the
- * benchmark is the unit itself, and for the best.
- *
- * @param errors standard errors of the column
+ * One-sided p-value of “the unit is below the benchmark”: the chance of Student's t at or below −gap/se, of the normal
+ * distribution where degrees of freedom are not known. A quantile over all units is treated as fixed, Var = V_u. A benchmark
+ * made of units has Var = Σ (w_j − 1{j = u})² V_j, units independent, which is V_u + V_b − 2cov(u, b); the median of several
+ * rests on its middle one or two. NaN where an error is not known, where the benchmark is the unit itself, and for the best.
  */
-export function pBelow(gap: number, unit: number, { error }: BenchmarkValue, errors: Float64Array): number {
+export function pBelow(gap: number, unit: number, { error }: BenchmarkValue, column: PanelColumn): number {
   if (error === 'none') return Number.NaN;
   const own = error === 'fixed' ? 0 : (error.get(unit) ?? 0);
-  let variance = ((own - 1) * errors[unit]!) ** 2;
-  if (error !== 'fixed') {
-    for (const [other, weight] of error) if (other !== unit) variance += (weight * errors[other]!) ** 2;
-  }
-  return variance > 0 ? normalCdf(-gap / Math.sqrt(variance)) : Number.NaN;
+  const others = error === 'fixed' ? [] : [...error].filter(([other]) => other !== unit);
+  // What cancels has no error of its own, known or not.
+  const parts = [...(own === 1 ? [] : [column.errorOf(unit, own - 1)]), ...others.map(each => column.errorOf(...each))];
+  const { se, df } = independentError(parts);
+  if (!(se > 0)) return Number.NaN;
+  const beyond = twoSidedT(gap / se, df) / 2;
+  return gap >= 0 ? beyond : 1 - beyond;
 }

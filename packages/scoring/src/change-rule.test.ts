@@ -1,3 +1,4 @@
+import { table } from 'arquero';
 import { describe, expect, it } from 'vitest';
 import { type ChangeRule, changeBetween } from './change-rule.js';
 import { panel } from './panel.js';
@@ -51,6 +52,22 @@ describe('changeBetween without standard errors', () => {
 });
 
 describe('changeBetween with standard errors', () => {
+  it("tests by Student's t where the scores have degrees of freedom, Welch's for the two together", () => {
+    const pOf = (df: readonly (number | null)[]) => {
+      const laid = panel(
+        table({ year: [1, 2], unit: ['a', 'a'], node: ['x', 'x'], score: [4, 6], se: [1, 1], df: [...df] }),
+      );
+      return changeBetween(laid.at(1, 'x'), laid.at(2, 'x')).p[0];
+    };
+    // Two errors of 1 with 1 degree of freedom each make √2 with 2: t = √2, and P = 1 − t/√(2 + t²) then.
+    expect(pOf([1, 1])).toBeCloseTo(1 - Math.SQRT2 / 2, 14);
+    // Where only one is known, of (1 + 1)²/(1²/1) = 4: P = 1 − (t/√(4 + t²))(1 + 2/(4 + t²)).
+    expect(pOf([null, 1])).toBeCloseTo(1 - (Math.SQRT2 / Math.sqrt(6)) * (1 + 2 / 6), 14);
+    // P(|Z| ≥ √2)
+    expect(pOf([null, null])).toBeCloseTo(0.15729920705028513, 14);
+    expect(pOf([0, 1])).toBeNaN();
+  });
+
   it('adds the two variances and takes p from both tails', () => {
     const { se, p } = change([4], [5], [[0.3], [0.4]]);
     expect(se[0]).toBeCloseTo(0.5, 15);

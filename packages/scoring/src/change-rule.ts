@@ -1,5 +1,6 @@
-import { benjaminiHochberg, holm, twoSided } from '@papi/survey';
+import { benjaminiHochberg, holm, twoSidedT } from '@papi/survey';
 import { scoredInBoth } from './both-scored.js';
+import { type ErrorWithDf, independentError } from './independent-error.js';
 import type { PanelColumn } from './panel-column.js';
 import type { Verdict } from './words.js';
 
@@ -32,11 +33,20 @@ const ROUNDING = 1e-12;
  * Judges one node between two years of one series.
  *
  * Where both standard errors are known: se = √(se₁² + se₂²), the two waves taken as independent, p two-sided by the
- * normal distribution, adjusted over all units tested here; up or down where Benjamini–Hochberg's p is at most alpha,
+ * normal distribution, or by Student's t with the degrees of freedom of both (Welch 1947, see
+ * `independentError`) where the scores have theirs; adjusted over all units tested here. Up or down where Benjamini–Hochberg's p is at most alpha,
  * else unclear. Where not, the threshold rule, which is no test: up or down where |new/old − 1| reaches the threshold,
  * else flat. A relative change needs an old score above 0.
+ *
+ * @param errorOf the error of the change of the unit at a position, where it is known better than from the two scores;
+ *   p is then two-sided by Student's t
  */
-export function changeBetween(from: PanelColumn, to: PanelColumn, rule: ChangeRule = {}): NodeChange {
+export function changeBetween(
+  from: PanelColumn,
+  to: PanelColumn,
+  rule: ChangeRule = {},
+  errorOf: (unit: number) => ErrorWithDf | undefined = () => undefined,
+): NodeChange {
   const { threshold = 0.05, alpha = 0.05 } = rule;
   const delta = new Float64Array(from.scores.length).fill(Number.NaN);
   const [relative, se, p] = [delta.slice(), delta.slice(), delta.slice()];
@@ -46,10 +56,10 @@ export function changeBetween(from: PanelColumn, to: PanelColumn, rule: ChangeRu
     const after = to.scores[u]!;
     delta[u] = after - before;
     if (before > 0) relative[u] = after / before - 1;
-    const variance = from.errors[u]! ** 2 + to.errors[u]! ** 2;
-    if (variance > 0) {
-      se[u] = Math.sqrt(variance);
-      p[u] = twoSided(delta[u]! / se[u]!);
+    const known = errorOf(u) ?? independentError([from.errorOf(u), to.errorOf(u)]);
+    if (known.se > 0) {
+      se[u] = known.se;
+      p[u] = twoSidedT(delta[u]! / known.se, known.df);
     }
   }
 

@@ -1,6 +1,7 @@
 import { comparable, type Methodology } from '@papi/methodology';
 import { type ColumnTable, table } from 'arquero';
 import { type ChangeRule, changeBetween } from './change-rule.js';
+import type { ErrorWithDf } from './independent-error.js';
 import { type Panel, panelOf } from './panel.js';
 import { oneYearMoves, shareAtLeast } from './rank-moves.js';
 import { splitRankMoves } from './rank-split.js';
@@ -12,6 +13,11 @@ export interface ChangeOptions extends ChangeRule {
   readonly to: number;
   /** Which nodes; every node of the panel by default. */
   readonly nodes?: readonly string[];
+  /**
+   * The error of a unit's change in a node, with the covariance of the two years, as `SurveyScores.changeErrors` gives it;
+   * undefined where not known. Default: from the errors of the two scores, taken as independent.
+   */
+  readonly errors?: (unit: string, node: string) => ErrorWithDf | undefined;
 }
 
 const OF_SCORE = ['scoreFrom', 'scoreTo', 'delta', 'relative', 'se', 'p', 'pHolm', 'pBH'] as const;
@@ -115,7 +121,7 @@ function inSeriesColumns(panel: Panel, methodology: Methodology, node: string, o
   return {
     scoreFrom: from.scores,
     scoreTo: to.scores,
-    ...changeBetween(from, to, options),
+    ...changeBetween(from, to, options, unit => options.errors?.(panel.units[unit]!, node)),
     rankFrom: from.ranks,
     rankTo: to.ranks,
     ...splitRankMoves(from, to),

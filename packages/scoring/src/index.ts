@@ -9,6 +9,12 @@ export { type ChangeOptions, changes } from './changes.js';
 // One year
 export { distributions } from './distributions.js';
 export { closeGaps, type GapsClosed, type RankAfterGain, rankAfterGain } from './gains.js';
+// Indicators below the sub-axes
+export { type EarlierValue, indicatorHistory } from './indicators/indicator-history.js';
+export { type IndicatorSpread, indicatorSpreads } from './indicators/indicator-spreads.js';
+export { type IndicatorStanding, indicatorStandings } from './indicators/indicator-standings.js';
+export { knownIndicator } from './indicators/item-known.js';
+export type { ItemStatus } from './indicators/item-rule.js';
 export { type Panel, panel } from './panel.js';
 export { positions } from './positions.js';
 // All years
@@ -16,6 +22,7 @@ export { type RankHistory, type RankInYear, rankHistory } from './rank-history.j
 export { rankMoves, shareOfMovesAtLeast } from './rank-moves.js';
 export { rankParts } from './rank-parts.js';
 export {
+  type ConfidenceRankOptions,
   type ConfidenceRanks,
   confidenceRanks,
   type RankSetOptions,
@@ -24,7 +31,7 @@ export {
 export { type Draws, normalDraws } from './rank-sets/draws.js';
 export { type RankSet, type RankSetsOptions, rankSets } from './rank-sets/rank-sets.js';
 export { reach } from './reach.js';
-export { standings } from './standings.js';
+export { type StandingSets, standings } from './standings.js';
 // From respondents
 export type { Bounds } from './surveyed/bounds.js';
 export type { ChangeErrors } from './surveyed/change-errors.js';
@@ -39,17 +46,20 @@ export type {
   Change,
   ChangeCount,
   Distribution,
+  GroupDifference,
   Position,
   RankMove,
   RankPart,
   Reach,
   Standing,
+  SurveyScore,
   WeakSpot,
 } from './table-rows.js';
 // Targets
 export { type BaseRate, type BaseRateOptions, baseRate } from './targets/base-rate.js';
 export { realisticGain, yearlyGains } from './targets/gains-seen.js';
 export { type NeededOptions, type Others, type PointsNeeded, pointsNeeded } from './targets/needed.js';
+export { type PathPoints, type PathStep, targetPath } from './targets/path.js';
 export { type Share, type Shares, sharesOf } from './targets/shares.js';
 export { lastRankIn, rankOfTarget, type Target } from './targets/target.js';
 export { type WhatIf, type WhatIfNode, whatIf } from './targets/what-if.js';

@@ -7,6 +7,7 @@ import type { Panel } from './panel.js';
 import type { PanelColumn } from './panel-column.js';
 import { groupOf } from './quartiles.js';
 import { percentileOf } from './ranks.js';
+import type { WeakSpotOptions } from './weak-spots.js';
 import type { Group, WeakReason } from './words.js';
 
 /** Years below the median, without a change called up, that make a node stuck. */
@@ -51,6 +52,7 @@ export class WeakColumns {
 export interface Judgement {
   readonly benchmark: Benchmark;
   readonly rule: ChangeRule;
+  readonly errors: WeakSpotOptions['errors'];
   /** The column of the node all others add up to. */
   readonly whole: PanelColumn;
 }
@@ -61,18 +63,20 @@ export function judgeNode(
   panel: Panel,
   methodology: Methodology,
   column: PanelColumn,
-  { benchmark, rule, whole }: Judgement,
+  { benchmark, rule, errors, whole }: Judgement,
 ): void {
-  const { year, node, scores, sorted, ranks, errors, quartiles: cuts } = column;
+  const { year, node, scores, sorted, ranks, quartiles: cuts } = column;
   const iqr = cuts.q3 - cuts.q1;
   const held = benchmarkIn(panel, column, benchmark);
   const series = seriesUpTo(panel, methodology, node, year);
   const slopes = slopesOver(series, scores.length);
   const low = yearsBelow(series, scores.length, 'q1');
   const belowMedian = yearsBelow(series, scores.length, 'median');
-  const [last, before] = [year, year - 1].map(to =>
-    comparable(methodology, node, to - 1, to) ? changeBetween(panel.at(to - 1, node), panel.at(to, node), rule) : null,
-  );
+  const [last, before] = [year, year - 1].map(to => {
+    if (!comparable(methodology, node, to - 1, to)) return null;
+    const errorOf = (u: number) => errors?.(to - 1, to, panel.units[u]!, node);
+    return changeBetween(panel.at(to - 1, node), panel.at(to, node), rule, errorOf);
+  });
 
   for (const u of column.scored) {
     const score = scores[u]!;
@@ -106,6 +110,6 @@ export function judgeNode(
     rows.yearsLow[row] = low[u]!;
     rows.leverage[row] = leverage;
     rows.rankGain[row] = placesWon(whole, u, leverage);
-    rows.p[row] = pBelow(gap, u, held, errors);
+    rows.p[row] = pBelow(gap, u, held, column);
   }
 }

@@ -1,5 +1,16 @@
+import type { ErrorWithDf } from './independent-error.js';
 import { type Quartiles, quartilesOf } from './quartiles.js';
 import { ranksIn, sortedKnown } from './ranks.js';
+
+/** What is known of one unit, NaN where it is not. */
+export interface Figures {
+  readonly score: number;
+  readonly error: number;
+  /** Degrees of freedom of the error. */
+  readonly df: number;
+  /** Respondents. */
+  readonly count: number;
+}
 
 /** The scores of all units in one node and year, and what follows from them alone, made when first asked for. */
 export class PanelColumn {
@@ -9,6 +20,8 @@ export class PanelColumn {
   readonly scores: Float64Array;
   /** The standard error of each unit's score, NaN where not known. */
   errors: Float64Array;
+  /** The degrees of freedom of each unit's error, NaN where not known. */
+  freedoms: Float64Array;
   /** The number of respondents behind each unit's score, NaN where not known. */
   counts: Float64Array;
   readonly #unknown: Float64Array;
@@ -17,27 +30,35 @@ export class PanelColumn {
   #ranks: Float64Array | undefined;
   #quartiles: Quartiles | undefined;
 
-  /** @param unknown one NaN a unit, shared by all columns that know no errors or counts */
+  /** @param unknown one NaN a unit, shared by all columns that know no errors, degrees of freedom or counts */
   constructor(year: number, node: string, unknown: Float64Array) {
     this.year = year;
     this.node = node;
     this.scores = unknown.slice();
     this.errors = unknown;
+    this.freedoms = unknown;
     this.counts = unknown;
     this.#unknown = unknown;
   }
 
   /** Fills in one unit. An error of 0 or less is not an error: it counts as not known. */
-  set(unit: number, score: number, error: number, count: number): void {
+  set(unit: number, { score, error, df, count }: Figures): void {
     this.scores[unit] = score;
-    if (error > 0) {
-      if (this.errors === this.#unknown) this.errors = this.#unknown.slice();
-      this.errors[unit] = error;
-    }
-    if (!Number.isNaN(count)) {
-      if (this.counts === this.#unknown) this.counts = this.#unknown.slice();
-      this.counts[unit] = count;
-    }
+    if (error > 0) this.errors = this.#with(this.errors, unit, error);
+    if (error > 0 && !Number.isNaN(df)) this.freedoms = this.#with(this.freedoms, unit, df);
+    if (!Number.isNaN(count)) this.counts = this.#with(this.counts, unit, count);
+  }
+
+  /** The values with one more, in an array of this column's own. */
+  #with(values: Float64Array, unit: number, value: number): Float64Array {
+    const own = values === this.#unknown ? this.#unknown.slice() : values;
+    own[unit] = value;
+    return own;
+  }
+
+  /** The error of a unit's score times a weight, with its degrees of freedom. */
+  errorOf(unit: number, weight = 1): ErrorWithDf & { readonly weight: number } {
+    return { se: this.errors[unit]!, df: this.freedoms[unit]!, weight };
   }
 
   /** Positions of the units that have a score. */

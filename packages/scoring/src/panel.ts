@@ -14,7 +14,7 @@ export class Panel {
   readonly units: readonly string[];
   /** Every column with a score, by year, then node. */
   readonly columns: readonly PanelColumn[];
-  /** One NaN a unit: the errors and counts of every column that knows none. */
+  /** One NaN a unit: the errors, degrees of freedom and counts of every column that knows none. */
   readonly unknown: Float64Array;
 
   readonly #byYear: ReadonlyMap<number, ReadonlyMap<string, PanelColumn>>;
@@ -60,7 +60,7 @@ export class Panel {
  * Lays a Scores table out for the functions of this package. They all take either; build the panel once where several
  * of them look at the same scores.
  *
- * @param scores columns `year`, `unit`, `node`, `score`, and `se`, `n` where known; one row a score. A row without a
+ * @param scores columns `year`, `unit`, `node`, `score`, and `se`, `df`, `n` where known; one row a score. A row without a
  *   score counts as no row.
  * @throws {RangeError} a column is missing, or a unit has two scores of one node in one year
  * @example panel(table({ year: [2024], unit: ['01'], node: ['total'], score: [43.77] })).column(2024, 'total')
@@ -87,7 +87,7 @@ function columnsOf(rows: ScoreRows, unknown: Float64Array): Map<number, PanelCol
 }
 
 /** A column for each year and node, in this order; undefined where there is no score. */
-function filledColumns({ year, unit, node, score, se, n }: ScoreRows, unknown: Float64Array) {
+function filledColumns({ year, unit, node, score, se, df, n }: ScoreRows, unknown: Float64Array) {
   const width = node.values.length;
   const columns = new Array<PanelColumn | undefined>(year.values.length * width).fill(undefined);
   for (let i = 0; i < score.length; i++) {
@@ -101,7 +101,8 @@ function filledColumns({ year, unit, node, score, se, n }: ScoreRows, unknown: F
     if (!Number.isNaN(column.scores[u]!)) {
       throw new RangeError(`scores: unit ${unit.values[u]} has two scores of node ${column.node} in ${column.year}`);
     }
-    column.set(u, value, se ? se[i]! : Number.NaN, n ? n[i]! : Number.NaN);
+    const known = (values: Float64Array | undefined) => (values ? values[i]! : Number.NaN);
+    column.set(u, { score: value, error: known(se), df: known(df), count: known(n) });
   }
   return columns;
 }

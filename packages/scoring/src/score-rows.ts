@@ -14,6 +14,7 @@ export interface ScoreRows {
   readonly score: Float64Array;
   /** Undefined where the table has no such column. */
   readonly se: Float64Array | undefined;
+  readonly df: Float64Array | undefined;
   readonly n: Float64Array | undefined;
 }
 
@@ -34,6 +35,7 @@ export function scoreRows(scores: ColumnTable): ScoreRows {
     node: coded(scores, 'node', String),
     score: numbers(scores, 'score'),
     se: scores.column('se') ? numbers(scores, 'se') : undefined,
+    df: scores.column('df') ? numbers(scores, 'df') : undefined,
     n: scores.column('n') ? numbers(scores, 'n') : undefined,
   };
 }

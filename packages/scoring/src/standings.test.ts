@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { panel } from './panel.js';
-import { standings } from './standings.js';
+import { type StandingSets, standings } from './standings.js';
 import type { Standing } from './table-rows.js';
 import { scoresOf } from './testing/small-index.js';
 
@@ -30,6 +30,25 @@ describe('standings', () => {
   it('carries the errors it is given to their own rows', () => {
     const table = standings(scoresOf({ 2020: { a: [null, 6, 7], b: [1, 2, 3] } }, { 2020: { a: [null, null, 0.3] } }));
     expect([...(table.array('se') as Float64Array)]).toEqual([Number.NaN, 0.3, Number.NaN, Number.NaN, Number.NaN]);
+  });
+
+  it('gives the ranks that the errors leave possible, where it is asked for them', () => {
+    const scores = scoresOf(
+      { 2020: { a: [9, 5, 5.1], b: [1, 2, 3] } },
+      { 2020: { a: [0.1, 0.1, 0.1], b: [1, 1, null] } },
+    );
+    const ranges = (sets?: StandingSets) =>
+      (standings(scores, { sets }).objects() as Standing[]).map(row => [row.rankLow, row.rankHigh]);
+    const none = [Number.NaN, Number.NaN];
+    const ofA = [
+      [1, 1],
+      [2, 3],
+      [2, 3],
+    ];
+    expect(ranges()).toEqual(Array.from({ length: 6 }, () => none));
+    expect(ranges({ draws: 500 })).toEqual([...ofA, [1, 3], [1, 3], none]);
+    expect(ranges({ draws: 500, nodes: ['a'] })).toEqual([...ofA, none, none, none]);
+    expect(ranges({ draws: 500, years: [2019] })).toEqual(Array.from({ length: 6 }, () => none));
   });
 
   it('never ranks a withheld score: it has no row and is not counted', () => {

@@ -1,3 +1,5 @@
+import type { Level } from '@papi/methodology';
+import type { ScoreReason, ScoreStatus } from './surveyed/status.js';
 import type { Group, Reason, Verdict, WeakReason } from './words.js';
 
 // One row of each table, as `table.objects()` gives it. The functions that make the tables say what each column means;
@@ -127,4 +129,51 @@ export interface WeakSpot {
   readonly rankGain: number;
   readonly p: number;
   readonly proved: boolean | null;
+}
+
+export interface SurveyScore {
+  readonly year: number;
+  readonly unit: string;
+  /** Not there where scores are not by group. */
+  readonly group?: string;
+  readonly value?: string;
+  readonly node: string;
+  readonly level: Level;
+  readonly score: number;
+  readonly se: number;
+  readonly low: number;
+  readonly high: number;
+  readonly df: number;
+  readonly n: number;
+  readonly deff: number;
+  readonly shown: boolean;
+  readonly status: ScoreStatus | null;
+  readonly approximate: string;
+  readonly without: string;
+  readonly reason: ScoreReason | null;
+  readonly missing: string;
+  readonly interval: string;
+  readonly confidence: number;
+  readonly lonely: string;
+  readonly variance: string;
+}
+
+export interface GroupDifference {
+  readonly year: number;
+  readonly unit: string;
+  readonly group: string;
+  readonly value: string;
+  readonly base: string;
+  readonly node: string;
+  readonly level: Level;
+  readonly difference: number;
+  readonly se: number;
+  readonly low: number;
+  readonly high: number;
+  readonly df: number;
+  readonly p: number;
+  readonly pHolm: number;
+  readonly pBH: number;
+  readonly shown: boolean;
+  readonly reason: ScoreReason | null;
 }

@@ -113,6 +113,22 @@ describe('weakSpots', () => {
     expect(a).toMatchObject({ yearsLow: 2, slope: expect.closeTo(-1.55, 12) });
   });
 
+  it('takes its trend from errors of changes that are known better', () => {
+    const scores = scored({ 2021: [1, 2, 3, 4, 5], 2022: [1.1, 2, 3, 4, 3.5] });
+    const trends = (se: number) => {
+      const asked: string[] = [];
+      const errors: WeakSpotOptions['errors'] = (from, to, unit, node) => {
+        asked.push(`${from}-${to} ${unit} ${node}`);
+        return { se, df: 2 };
+      };
+      return [rows(scores, { errors }).map(row => row.trend), asked] as const;
+    };
+    // One and a half points in five tests: t = 15 with 2 degrees of freedom, then t = 3.
+    expect(trends(0.1)[0]).toEqual(['unclear', 'unclear', 'unclear', 'unclear', 'down']);
+    expect(trends(0.5)[0]).toEqual(['unclear', 'unclear', 'unclear', 'unclear', 'unclear']);
+    expect(trends(0.1)[1]).toContain('2021-2022 E 1.1');
+  });
+
   it('has no trend from a year that is not there', () => {
     const [a] = rows(scored({ 2020: [5, 1, 3, 4, 5], 2022: [0.5, 2, 3, 4, 5] }));
     expect(a).toMatchObject({ trend: null, relative: Number.NaN, slope: Number.NaN });

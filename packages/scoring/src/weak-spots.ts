@@ -3,6 +3,7 @@ import { benjaminiHochberg } from '@papi/survey';
 import { type ColumnTable, table } from 'arquero';
 import type { Benchmark } from './benchmarks.js';
 import type { ChangeRule } from './change-rule.js';
+import type { ErrorWithDf } from './independent-error.js';
 import { judgeNode, WeakColumns } from './judge-node.js';
 import { type Panel, panelOf } from './panel.js';
 import { requireYears } from './requests.js';
@@ -14,6 +15,8 @@ export interface WeakSpotOptions extends ChangeRule {
   readonly level?: Level;
   /** What a score is held against. Default `median`, of all scored units. */
   readonly benchmark?: Benchmark;
+  /** The error of a unit's change in a node between two years, for the trend: see the option `errors` of `changes`. */
+  readonly errors?: (from: number, to: number, unit: string, node: string) => ErrorWithDf | undefined;
 }
 
 /**
@@ -52,7 +55,7 @@ export function weakSpots(
 
   const keys = scoreKeys(panel, columns);
   const rows = new WeakColumns(keys.unit.length);
-  const judgement = { benchmark, rule: options, whole: panel.at(year, root) };
+  const judgement = { benchmark, rule: options, errors: options.errors, whole: panel.at(year, root) };
   for (const column of columns) judgeNode(rows, panel, methodology, column, judgement);
   return table({ ...keys, ...rows, proved: provedAmong(keys.unit, rows.p, alpha) });
 }

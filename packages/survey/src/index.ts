@@ -39,7 +39,7 @@ export { type ChiSquare, type ChiSquareOptions, chiSquare } from './chi-square.j
 export { type Combination, type CombineOptions, combine } from './combine.js';
 export { type Contrast, type ContrastOptions, contrast } from './contrast.js';
 export { type Difference, differences } from './differences.js';
-export { normalCdf, twoSided } from './normal.js';
+export { normalCdf, normalQuantile, twoSided } from './normal.js';
 
 // Student's t, for tests of one's own
 

@@ -17,13 +17,13 @@ export const messages = {
   badWeight: (found: unknown): Message => ({
     code: 'bad-weight',
     found: textOf(found),
-    expected: { vi: 'trọng số là một số từ 0 trở lên', en: 'a weight: a number, 0 or more' },
+    expected: { vi: 'quyền số là một số từ 0 trở lên', en: 'a weight: a number, 0 or more' },
   }),
 
   allWeightsZero: (): Message => ({
     code: 'all-weights-zero',
-    found: { vi: 'mọi trọng số đều bằng 0', en: 'weights that are all 0' },
-    expected: { vi: 'ít nhất một trọng số lớn hơn 0', en: 'at least one weight above 0' },
+    found: { vi: 'mọi quyền số đều bằng 0', en: 'weights that are all 0' },
+    expected: { vi: 'ít nhất một quyền số lớn hơn 0', en: 'at least one weight above 0' },
   }),
 
   psuInTwoStrata: (psu: string, first: string, second: string): Message => ({
@@ -70,7 +70,7 @@ export const messages = {
     code: 'lonely-psu',
     found: stratum,
     expected: {
-      vi: `ít nhất hai đơn vị chọn mẫu trong mỗi tầng (giai đoạn ${stage}), hoặc một quy tắc cho tầng chỉ có một đơn vị (lonely)`,
+      vi: `ít nhất hai đơn vị chọn mẫu trong mỗi tầng (cấp ${stage}), hoặc một quy tắc cho tầng chỉ có một đơn vị (lonely)`,
       en: `at least two sampling units in each stratum (stage ${stage}), or a rule for a stratum with one (lonely)`,
     },
   }),
@@ -91,7 +91,7 @@ export const messages = {
     code: 'missing-auxiliary',
     found: { vi: 'người trả lời không có giá trị', en: 'respondents without a value' },
     expected: {
-      vi: 'giá trị của mọi người trả lời, vì trọng số được hiệu chỉnh theo cột này',
+      vi: 'giá trị của mọi người trả lời, vì quyền số được điều chỉnh theo cột này',
       en: 'a value of every respondent, since weights are adjusted by it',
     },
   }),
@@ -100,7 +100,7 @@ export const messages = {
     code: 'no-sample',
     found: category,
     expected: {
-      vi: 'một nhóm có người trả lời với trọng số lớn hơn 0 (có thể gộp với nhóm khác)',
+      vi: 'một nhóm có người trả lời với quyền số lớn hơn 0 (có thể gộp với nhóm khác)',
       en: 'a category with respondents of non-zero weight (it may be merged with another)',
     },
   }),

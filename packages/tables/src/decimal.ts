@@ -69,7 +69,7 @@ function signOf(cell: string): { decimal: Decimal; sure: boolean } | undefined {
   if (cell.indexOf(decimal) !== at)
     return numeric(cell, other(decimal)) ? { decimal: other(decimal), sure: true } : undefined;
   if (!numeric(cell, decimal)) return undefined;
-  const sure = !/^\s*[-+−]?[1-9]\d{0,2}[.,]\d{3}\s*$/.test(cell);
+  const sure = !/^\s*'?\s*[-+−]?[1-9]\d{0,2}[.,]\d{3}\s*$/.test(cell);
   return { decimal, sure };
 }
 

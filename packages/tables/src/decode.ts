@@ -1,15 +1,22 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Message } from './diagnostic.js';
+import type { CodePage } from './encodings/code-pages.js';
+import type { Evidence } from './encodings/evidence.js';
+import { type Utf16, utf16Order } from './encodings/utf16.js';
 import type { Faults } from './faults.js';
 import { messages } from './messages.js';
 
-/** How the text was stored. */
-export type Encoding = 'UTF-8' | 'UTF-8 with BOM';
+type Unicode = 'UTF-8' | 'UTF-8 with BOM' | Utf16;
+
+/** How the text was stored. `TCVN3 in …`: typed in the old fonts, saved as Unicode. */
+export type Encoding = Unicode | CodePage | `TCVN3 in ${Unicode}`;
 
 /** A file's text, without its byte order mark. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /** What an encoding that is not Unicode was told by. */
+  readonly evidence?: Evidence;
 }
 
 /**
@@ -49,10 +56,13 @@ export function encodingFrom(start: Uint8Array): Encoding {
 
 /** The message for a file whose first bytes, at least 1,000 where there are as many, are those of a workbook or of UTF-16. */
 export function foreignFile(start: Uint8Array): Message | undefined {
-  if (startsWith(start, [0x50, 0x4b, 0x03, 0x04]) || startsWith(start, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return messages.workbook();
-  }
-  return isUtf16(start) ? messages.utf16() : undefined;
+  if (isZipOrWorkbook(start)) return messages.workbook();
+  return utf16Order(start) ? messages.utf16() : undefined;
+}
+
+/** Whether a file is a workbook, new or old, or a zip file. */
+export function isZipOrWorkbook(start: Uint8Array): boolean {
+  return startsWith(start, [0x50, 0x4b, 0x03, 0x04]) || startsWith(start, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 
 /** The place of the first byte that is not UTF-8, in bytes that hold one. */
@@ -71,18 +81,6 @@ export function isCutCharacter(bytes: Uint8Array): boolean {
 
 function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-
-/**
- * Whether bytes look like UTF-16: a byte order mark; or, at their beginning, NULs at every other place alone and at most
- * of these, as the letters without marks and the digits of a Vietnamese text give them.
- */
-function isUtf16(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
-  const start = bytes.subarray(0, 1000);
-  const even = start.filter((byte, at) => byte === 0 && at % 2 === 0).length;
-  const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
-  return Math.min(even, odd) === 0 && Math.max(even, odd) > start.length / 4;
 }
 
 /** The row of a byte in a text, as lines are counted: the first is row 1. */

@@ -3,8 +3,9 @@ import { hasQuote } from './lines.js';
 /** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
 
+/** Those that are looked for. */
 // A tab or a semicolon seldom stands in a header for another reason; a comma may be a decimal comma (`1,1` is a node).
-const candidates: readonly Delimiter[] = ['\t', ';', ','];
+export const delimiters: readonly Delimiter[] = ['\t', ';', ','];
 
 /** Rows that are looked at, blank ones left out. */
 export const sampledRows = 50;
@@ -20,7 +21,7 @@ export const sampledRows = 50;
 export function detectDelimiter(records: readonly string[]): Delimiter {
   const sample = records.filter(record => record.trim() !== '').slice(0, sampledRows);
   const header = unquoted(sample[0] ?? '');
-  const splitting = candidates.filter(delimiter => header.includes(delimiter));
+  const splitting = delimiters.filter(delimiter => header.includes(delimiter));
   if (splitting.length < 2) return splitting[0] ?? ',';
   const bare = sample.map(unquoted);
   let best: Delimiter = ',';

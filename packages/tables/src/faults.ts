@@ -92,8 +92,14 @@ export class Faults {
     return [...kept, { severity: 'warning', file: last.file, ...messages.moreWarnings(rest) }];
   }
 
-  /** Throws one InputError with what was gathered when there is at least one fault. */
+  /** One InputError with what was gathered when there is at least one fault; else undefined. */
+  get error(): InputError | undefined {
+    if (this.#faults === 0) return undefined;
+    return new InputError(this.#kept, { faults: this.#faults, warnings: this.#warnings });
+  }
+
+  /** Throws what `error` gives when there is at least one fault. */
   throwIfAny(): void {
-    if (this.#faults > 0) throw new InputError(this.#kept, { faults: this.#faults, warnings: this.#warnings });
+    if (this.error) throw this.error;
   }
 }

@@ -14,9 +14,13 @@ export { type Counts, Faults, InputError, keptFaults, shownFaults } from './faul
 
 // Reading delimited text
 
+export type { Cells } from './cells.js';
 export type { Encoding } from './decode.js';
 export type { Delimiter } from './delimiter.js';
-export { collectRecords, type Records, readRecords } from './records.js';
+export { fromOldFonts } from './encodings/code-pages.js';
+export type { Evidence, Knows } from './encodings/evidence.js';
+export { collectCells, type Guide } from './guided-cells.js';
+export { collectRecords, firstRow, isBlankRow, type Records, readRecords, toRecords } from './records.js';
 
 // Reading workbooks
 
@@ -33,6 +37,7 @@ export { type ColumnOptions, isBlankOrNA, openColumns } from './columns/open.js'
 export { type DecimalEvidence, detectDecimal, type NumberColumn } from './decimal.js';
 export { ambiguityMessage, type Decimal, decimalsOf, numberMessage, parseNumber } from './number.js';
 export { type Numbers, parseNumbers } from './numbers.js';
+export { undated } from './undated.js';
 
 // Names as people write them
 

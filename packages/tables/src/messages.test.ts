@@ -5,6 +5,9 @@ import { messages } from './messages.js';
 const samples: Message[] = [
   messages.notUtf8(),
   messages.utf16(),
+  messages.brokenUtf16(),
+  messages.encodingGuessed('TCVN3', 63, 'Hà Nội'),
+  messages.longCell(2_000_000, 1_000_000),
   messages.workbook(),
   messages.notText(),
   messages.emptyFile(),

@@ -21,6 +21,31 @@ export const messages = {
     },
   }),
 
+  brokenUtf16: (): Message => ({
+    code: 'broken-utf-16',
+    found: { vi: 'tệp UTF-16 có ký tự bị cắt cụt', en: 'a UTF-16 file with a character that is not whole' },
+    expected: {
+      vi: 'tệp UTF-8: trong Excel chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited)"',
+      en: 'a UTF-8 file: in Excel choose Save As, type "CSV UTF-8 (Comma delimited)"',
+    },
+    likely: cutOff,
+  }),
+
+  encodingGuessed: (encoding: string, known: number, example: string): Message => ({
+    code: 'encoding-guessed',
+    found: { vi: `văn bản theo bảng mã ${encoding}`, en: `a text in ${encoding}` },
+    expected: {
+      vi: `tệp UTF-8; đã đọc theo ${encoding} vì ${known} tên và tiêu đề khớp, như "${example}"`,
+      en: `a UTF-8 file; read as ${encoding}, which makes ${known} names and headers known ones, such as "${example}"`,
+    },
+  }),
+
+  longCell: (characters: number, most: number): Message => ({
+    code: 'long-cell',
+    found: { vi: `ô dài ${characters} ký tự`, en: `a cell of ${characters} characters` },
+    expected: { vi: `ô không quá ${most} ký tự`, en: `cells of ${most} characters at most` },
+  }),
+
   workbook: (): Message => ({
     code: 'workbook',
     found: { vi: 'một bảng tính Excel hoặc tệp nén', en: 'a workbook or a zip file' },

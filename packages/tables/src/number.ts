@@ -1,5 +1,6 @@
 import type { Message } from './diagnostic.js';
 import { messages } from './messages.js';
+import { undated } from './undated.js';
 
 /** The sign before the decimals. Groups of thousands are then set apart by the other sign or by a space. */
 export type Decimal = '.' | ',';
@@ -8,7 +9,8 @@ const plain = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * A cell as a number, or undefined where it is none in this convention.
- * Accepts a sign (`-`, `−`, `+`), decimals, an exponent, and thousands set apart in threes by the other sign or by spaces.
+ * Accepts a sign (`-`, `−`, `+`), decimals, an exponent, thousands set apart in threes by the other sign or by spaces, and
+ * an apostrophe before it all (`'0,96`, a number kept as text).
  *
  * @example
  * parseNumber('1.234,5', ',')  // 1234.5
@@ -17,7 +19,7 @@ const plain = /^-?\d+(?:\.\d+)?$/;
  */
 export function parseNumber(cell: string, decimal: Decimal): number | undefined {
   if (decimal === '.' && plain.test(cell)) return Number(cell);
-  const text = cell.trim();
+  const text = withoutApostrophe(cell.trim());
   const match = (decimal === '.' ? withPoint : withComma).exec(text);
   if (!match) return undefined;
   const [, sign, whole = '', part = '', exponent = ''] = match;
@@ -27,16 +29,22 @@ export function parseNumber(cell: string, decimal: Decimal): number | undefined 
   return sign === '-' || sign === '−' ? -value : value;
 }
 
+/** Without the apostrophe by which a spreadsheet marks a number as text. */
+function withoutApostrophe(text: string): string {
+  return text.startsWith("'") ? text.slice(1).trimStart() : text;
+}
+
 // Thousands by the other sign, or by a space: plain, no-break, figure, thin, narrow no-break.
 const groups = (sign: string) => `\\d{1,3}(?:${sign}\\d{3})+|\\d{1,3}(?:[ \\u00A0\\u2007\\u2009\\u202F]\\d{3})+|\\d*`;
 const withPoint = new RegExp(`^([-+−]?)(${groups(',')})(?:\\.(\\d*))?((?:[eE][-+]?\\d+)?)$`);
 const withComma = new RegExp(`^([-+−]?)(${groups('\\.')})(?:,(\\d*))?((?:[eE][-+]?\\d+)?)$`);
 
-/** The message for a cell that is no number: a percent sign, the other decimal sign, or neither. */
+/** The message for a cell that is no number: a percent sign, the other decimal sign, a date that was a number, or none. */
 export function numberMessage(cell: string, decimal: Decimal): Message {
   if (cell.includes('%')) return messages.percent(cell);
   const otherwise = parseNumber(cell, other(decimal));
-  return messages.notNumber(cell, decimal, otherwise === undefined ? undefined : printed(otherwise, decimal));
+  const likely = otherwise === undefined ? undated(cell)?.replace('.', decimal) : printed(otherwise, decimal);
+  return messages.notNumber(cell, decimal, likely);
 }
 
 /** The warning that a file's numbers read in two ways, with one of them and the decimal sign that was guessed. */

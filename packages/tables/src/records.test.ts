@@ -19,6 +19,7 @@ test('a delimited text becomes a header, rows and what was understood of its for
     encoding: 'UTF-8 with BOM',
     delimiter: ';',
     header: ['tỉnh', '1,1'],
+    headerLine: 1,
     rows: [['Hà Nội', '0,96']],
     lines: [2],
   });

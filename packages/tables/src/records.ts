@@ -1,10 +1,10 @@
+import { type Cells, cellsIn } from './cells.js';
 import { decode, type Encoding } from './decode.js';
 import { type Delimiter, detectDelimiter } from './delimiter.js';
 import type { Message } from './diagnostic.js';
 import { Faults } from './faults.js';
 import { recordsOf } from './lines.js';
 import { messages } from './messages.js';
-import { split } from './split.js';
 
 /** A delimited text as a person sees it in a spreadsheet. */
 export interface Records {
@@ -13,10 +13,12 @@ export interface Records {
   readonly delimiter: Delimiter;
   /** Cells of the first row, trimmed. */
   readonly header: readonly string[];
+  /** Number of the header's row in a spreadsheet. */
+  readonly headerLine: number;
   /** Rows below the header that are not blank, each as long as the header; cells as they stand. */
   readonly rows: readonly (readonly string[])[];
   /**
-   * For each of `rows`, its number in a spreadsheet: the header is row 1, a blank line counts as a row,
+   * For each of `rows`, its number in a spreadsheet: the first line is row 1, a blank line counts as a row,
    * a line break inside a quoted cell does not.
    */
   readonly lines: readonly number[];
@@ -44,31 +46,49 @@ export function collectRecords(bytes: Uint8Array, file: string, faults: Faults):
   const decoded = decode(bytes, file, faults);
   if (!decoded) return undefined;
   const texts = recordsOf(decoded.text);
-  const delimiter = detectDelimiter(texts);
-  const cells = split(texts, delimiter, file, faults);
-  if (!cells) return undefined;
-  const first = cells.findIndex(row => !isBlankRow(row));
-  if (cells.every((row, i) => i <= first || isBlankRow(row))) {
-    if (first < 0) faults.fault({ file }, messages.emptyFile());
-    else faults.fault({ file, row: first + 1 }, messages.oneRow());
+  const cells = cellsIn(decoded, texts, detectDelimiter(texts), file, faults);
+  return cells && toRecords(cells, firstRow(cells.rows), faults);
+}
+
+/** Position of the first row that is not blank; -1 where all are. */
+export function firstRow(rows: readonly (readonly string[])[]): number {
+  return rows.findIndex(row => !isBlankRow(row));
+}
+
+/**
+ * The rows below a header as records. Rows with more or fewer cells than it are faults, as is a header with nothing below.
+ *
+ * @param at position of the header; -1 where all rows are blank
+ * @param leave whether a row below the header is left out, whatever its length
+ * @returns undefined where there is nothing to read
+ */
+export function toRecords(
+  { file, encoding, delimiter, rows: cells, ended }: Cells,
+  at: number,
+  faults: Faults,
+  leave: (row: number) => boolean = () => false,
+): Records | undefined {
+  if (cells.every((row, i) => i <= at || isBlankRow(row))) {
+    if (at < 0) faults.fault({ file }, messages.emptyFile());
+    else faults.fault({ file, row: at + 1 }, messages.oneRow());
     return undefined;
   }
-  const header = withoutBlankEnd(cells[first] ?? []).map(cell => cell.trim());
+  const header = withoutBlankEnd(cells[at] ?? []).map(cell => cell.trim());
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
-  for (let i = first + 1; i < cells.length; i++) {
+  for (let i = at + 1; i < cells.length; i++) {
     let row: readonly string[] = cells[i] as string[];
-    if (isBlankRow(row)) continue;
+    if (isBlankRow(row) || leave(i)) continue;
     row = trimmedTo(header.length, row);
     if (row.length !== header.length) {
-      const cut = i === cells.length - 1 && !/[\r\n]$/.test(decoded.text);
+      const cut = i === cells.length - 1 && !ended;
       faults.fault({ file, row: i + 1 }, raggedMessage(row.length, header.length, delimiter, cut));
       continue;
     }
     rows.push(row);
     lines.push(i + 1);
   }
-  return { file, encoding: decoded.encoding, delimiter, header, rows, lines };
+  return { file, encoding, delimiter, header, headerLine: at + 1, rows, lines };
 }
 
 /**

@@ -65,8 +65,9 @@ export function assign(input: AssignInput, faults: Faults): readonly Assigned[] 
     const found = find(row.column);
     if (found === undefined) {
       const message = messages.missingColumn(row.column, file, nearest(row.column, header)[0]);
-      if (isNeeded(row.item)) faults.fault(place, message);
-      else if (row.item !== 'note') faults.warn(place, message);
+      const replaced = row.item === 'psu' && hasDistricts(input, find);
+      if (isNeeded(row.item) && !replaced) faults.fault(place, message);
+      else if (!isOptional(row.item)) faults.warn(place, message);
       missed.add(row.item);
       continue;
     }
@@ -100,6 +101,17 @@ function isGivenUp(item: string): boolean {
   return item === 'district' || item === 'note';
 }
 
+/** Files of real people have no column that says they are made up. */
+function isOptional(item: string): boolean {
+  return item === 'note' || item === 'synthetic';
+}
+
+/** Whether a codebook finds the districts, which may be the PSUs then. */
+function hasDistricts({ own, bundled, psuRoles }: AssignInput, find: (name: string) => string | undefined): boolean {
+  const rows = [...(own?.rows ?? []), ...(bundled?.rows ?? [])];
+  return psuRoles.includes('district') && rows.some(r => r.item === 'district' && find(r.column) !== undefined);
+}
+
 function isNeeded(item: string): item is (typeof needed)[number] {
   return (needed as readonly string[]).includes(item);
 }
@@ -114,9 +126,13 @@ function clash(column: readonly Assigned[], role: Assigned | undefined, header: 
   return role && once ? messages.roleTwice(row.item, role.header) : undefined;
 }
 
-/** Whether one column may be both: the answers to one question make several indicators, and units may be the strata. */
+/**
+ * Whether one column may be both: the answers to one question make several indicators, units may be the strata, and an
+ * option may take a group's column as the PSU.
+ */
 function shareable(a: CodebookRow, b: CodebookRow): boolean {
   if (a.kind === 'indicator' && b.kind === 'indicator') return true;
+  if (a.item === 'psu' && a.line === 0 && b.kind === 'group') return true;
   const items = [a.item, b.item];
   return items.includes('unit') && items.includes('stratum');
 }

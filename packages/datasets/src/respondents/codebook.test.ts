@@ -17,8 +17,8 @@ test('groups have names in both languages and the values that occur, in the orde
     ['ethnicity', ['kinh', 'minority']],
     ['age', ['18-34', '55+']],
   ]);
-  expect(groups[0]?.name).toEqual({ vi: 'Giới tính', en: 'Sex' });
-  expect(groups[1]?.values[1]?.name).toEqual({ vi: 'Dân tộc thiểu số', en: 'Ethnic minorities' });
+  expect(groups[0]?.name).toEqual({ vi: 'giới tính', en: 'sex' });
+  expect(groups[1]?.values[1]?.name).toEqual({ vi: 'người dân tộc thiểu số', en: 'ethnic minority people' });
 });
 
 test('a group of one’s own is named by its codes, or by the codebook', () => {

@@ -16,6 +16,9 @@ export class DesignCheck {
   readonly #home = new Map<string, { readonly stratum: string; readonly row: number }>();
   readonly #told = new Set<string>();
   readonly #badWeights: { readonly row: number; readonly found: string }[] = [];
+  /** Bad weights beyond those kept. */
+  #moreNegative = 0;
+  #moreMissing = 0;
 
   constructor(file: string, columns: DesignColumns, nest: boolean, faults: Faults) {
     this.#file = file;
@@ -57,11 +60,15 @@ export class DesignCheck {
       const place = { file: this.#file, row, column: this.#columns.weight };
       if (!told.has(row)) this.#faults.fault(place, messages.badWeight(found));
     }
+    // Where some are told to be no numbers, so are those beyond the ones kept.
+    this.#faults.more(this.#moreNegative + (told.size > 0 ? 0 : this.#moreMissing));
   }
 
   #badWeight(row: number, weight: number): void {
-    if (this.#badWeights.length >= keptFaults) return;
-    this.#badWeights.push({ row, found: Number.isNaN(weight) ? '' : String(weight) });
+    if (this.#badWeights.length < keptFaults) {
+      this.#badWeights.push({ row, found: Number.isNaN(weight) ? '' : String(weight) });
+    } else if (Number.isNaN(weight)) this.#moreMissing++;
+    else this.#moreNegative++;
   }
 
   #checkHome(block: RespondentBlock, row: number, psu: string, stratum: string): void {

@@ -201,11 +201,24 @@ test('what was likely meant is offered: a header, a province, an indicator, a re
   expect(lines('tinh,weight,stratum,psu,1.1.1\n1,1,a,1,1\n1,1,b,1,1\n')).toMatch(/use the option nest\)\?$/);
 });
 
-test('a thousand faults are kept and the rest counted', () => {
-  const rows = Array.from({ length: 3000 }, () => '1,,a,1,1');
+test.each(['', '-1', 'x'])('of weights of "%s" a thousand are kept and all counted', weight => {
+  const rows = Array.from({ length: 3000 }, () => `1,${weight},a,1,1`);
   const error = faultsOfAnswers(`tinh,weight,stratum,psu,1.1.1\n${rows.join('\n')}\n`);
   expect(error.diagnostics.filter(d => d.severity === 'fault')).toHaveLength(1000);
+  expect(error.counts.faults).toBe(3000);
   expect(error.lines('vi').at(-1)).toMatch(/dòng nữa$/);
+});
+
+test('an answer out of range is told with what the codebook makes of it', () => {
+  const line = (book: string, answer: string | number, lang: 'vi' | 'en' = 'en') =>
+    faultsOfAnswers(wave(['q'], [[1], [answer]]), book).lines(lang)[0];
+  expect(line(codebook('q,1.1.1,1=1; 2=5.5'), 2)).toContain(
+    'found "2", which the codebook makes 5.5, expected a value',
+  );
+  expect(line(codebook('q,1.1.1,1=1; 2=5.5'), 2, 'vi')).toContain('"2", bảng mã đổi thành 5,5, cần giá trị từ 0 đến 1');
+  expect(line(codebook('q,1.1.1,* 0.5'), 4)).toContain('found "4", which the codebook makes 2,');
+  expect(line(codebook('q,1.1.1,1=1; *=7'), 4)).toContain('found "4", which the codebook makes 7,');
+  expect(line(codebook('q,1.1.1'), 4)).toContain('found "4", expected');
 });
 
 test('a file cut in the middle of a row is a fault in its last row', () => {
@@ -245,10 +258,9 @@ test('no year in a column, an option or a name is a fault', () => {
   expect(faultsOfAnswers(text, undefined, { year: 1999 }).diagnostics[0]?.code).toBe('unknown-year');
 });
 
-test('a PSU by an option that the file does not have is a fault', () => {
-  const text = wave(['1.1.1'], [[1]]);
-  expect(located(faultsOfAnswers(text, undefined, { psu: 'PSW_PSV' }))).toEqual([data('column-not-in-file', 1)]);
-  expect(located(faultsOfAnswers(text, undefined, { psu: 'district' }))).toEqual([data('missing-role', 1)]);
+test('no year is one fault, whatever a codebook says of indicators', () => {
+  const error = faultsOfAnswers(wave(['q'], [[1]]), codebook('q,1.1.1', 'r,1.1.2'), { file: 'wave.csv' });
+  expect(error.diagnostics.filter(d => d.severity === 'fault').map(d => d.code)).toEqual(['no-year']);
 });
 
 test('a faulty bundled codebook is told like any other', () => {

@@ -8,7 +8,7 @@ import type { AnswerBlock } from './answer-block.js';
 import type { TellAnswer } from './answers.js';
 import { messages } from './messages.js';
 import type { PlannedGroup, PlannedItem, PlannedPart } from './plan.js';
-import { codesOf } from './recode.js';
+import { codesOf, recoded } from './recode.js';
 import { Room } from './room.js';
 
 /** Makes one column of respondents from a block of the file. */
@@ -118,7 +118,7 @@ export function answerTeller({ header, rule, codebook }: PlannedPart, raw: Answe
   return (row, code, why) => {
     const message =
       why === 'range'
-        ? messages.outOfRange(code, rule.lo, rule.hi, asIs)
+        ? messages.outOfRange(code, recoded(rule.recode, code), rule.lo, rule.hi, asIs)
         : asIs
           ? messages.notAnswer(code)
           : messages.unknownCode(code, codesOf(rule.recode), codebook);

@@ -33,7 +33,7 @@ const samples: Message[] = [
   messages.missingKey('psu'),
   messages.psuInTwoStrata('v', '1', '2', 3),
   messages.unknownCode('9', ['1', '2'], 'codebook.csv'),
-  messages.outOfRange('9', 0.5, 1, true),
+  messages.outOfRange('9', undefined, 0.5, 1, true),
   messages.notAnswer('x'),
   messages.notSynthetic('0', true),
 ];
@@ -49,7 +49,7 @@ test('every message has a code of its own and says what is expected in both lang
 });
 
 test('numbers are printed with a comma in Vietnamese and a point in English', () => {
-  expect(messages.outOfRange('9', 0.5, 1, false).expected).toEqual({
+  expect(messages.outOfRange('9', '2.5', 0.5, 1, false).expected).toEqual({
     vi: 'giá trị từ 0,5 đến 1',
     en: 'a value from 0.5 to 1',
   });
@@ -64,7 +64,7 @@ test('without a name that is known, a role is asked for in the codebook', () => 
 test('a long list is cut after eight', () => {
   const many = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
   expect(messages.unknownColumns(many).found).toEqual({
-    vi: '10 cột không rõ nghĩa: 1, 2, 3, 4, 5, 6, 7, 8 và 2 nữa',
+    vi: '10 cột không rõ nghĩa: 1, 2, 3, 4, 5, 6, 7, 8 và 2 mục khác',
     en: '10 columns of unknown meaning: 1, 2, 3, 4, 5, 6, 7, 8 and 2 more',
   });
 });

@@ -1,11 +1,11 @@
-import type { Message, Words } from '@papi/tables';
+import { type Message, shown, type Words } from '@papi/tables';
 
 /** Every sentence this package says to a person about a file of respondents or its codebook, in both languages. */
 export const messages = {
   noFile: (): Message => ({
     code: 'no-file',
     found: { vi: 'không có tệp này', en: 'no such file' },
-    expected: { vi: 'một tệp trả lời khảo sát (CSV)', en: 'a file of respondents (CSV)' },
+    expected: { vi: 'một tệp câu trả lời khảo sát (CSV)', en: 'a file of respondents (CSV)' },
   }),
 
   noCodebook: (): Message => ({
@@ -116,8 +116,8 @@ export const messages = {
       en: `column "${column}" as ${before} and as ${item}`,
     },
     expected: {
-      vi: `mỗi cột một vai trò; dòng ${row} ghi ${before}`,
-      en: `one role a column; row ${row} makes it ${before}`,
+      vi: `mỗi cột một vai trò; ${row === 0 ? 'tùy chọn --psu' : `dòng ${row}`} ghi ${before}`,
+      en: `one role a column; ${row === 0 ? 'the option --psu' : `row ${row}`} makes it ${before}`,
     },
   }),
 
@@ -173,7 +173,7 @@ export const messages = {
     code: 'no-items',
     found: { vi: 'không có cột nào của chỉ tiêu', en: 'no column of any indicator' },
     expected: {
-      vi: 'cột mang mã chỉ tiêu (như 1.1.1), hoặc bảng mã nói cột nào là chỉ tiêu nào',
+      vi: 'cột mang mã chỉ tiêu (như 1.1.1), hoặc bảng mã cho biết cột nào là chỉ tiêu nào',
       en: 'columns named by the id of an indicator (such as 1.1.1), or a codebook that says which is which',
     },
     ...likely(near),
@@ -203,7 +203,7 @@ export const messages = {
   badWeight: (found: string): Message => ({
     code: 'bad-weight',
     found,
-    expected: { vi: 'trọng số là một số từ 0 trở lên', en: 'a weight: a number, 0 or more' },
+    expected: { vi: 'quyền số là một số từ 0 trở lên', en: 'a weight: a number, 0 or more' },
   }),
 
   missingKey: (role: 'stratum' | 'psu'): Message => ({
@@ -234,9 +234,16 @@ export const messages = {
     },
   }),
 
-  outOfRange: (found: string, lo: number, hi: number, raw: boolean): Message => ({
+  /** @param became what the codebook makes of the code; undefined where it leaves it as it is */
+  outOfRange: (found: string, became: string | undefined, lo: number, hi: number, raw: boolean): Message => ({
     code: 'answer-out-of-range',
-    found,
+    found:
+      became === undefined
+        ? found
+        : {
+            vi: `"${shown(found)}", bảng mã đổi thành ${became.replace('.', ',')}`,
+            en: `"${shown(found)}", which the codebook makes ${became}`,
+          },
     expected: { vi: `giá trị từ ${vi(lo)} đến ${vi(hi)}`, en: `a value from ${lo} to ${hi}` },
     ...(raw && {
       likely: {
@@ -266,7 +273,7 @@ export const messages = {
 
 /** What the roles of a sample's design are called. */
 export const roleWords = {
-  weight: { vi: 'trọng số', en: 'weights' },
+  weight: { vi: 'quyền số', en: 'weights' },
   stratum: { vi: 'tầng', en: 'strata', one: 'a stratum' },
   psu: { vi: 'đơn vị chọn mẫu cấp một', en: 'primary sampling units', one: 'a primary sampling unit' },
 };
@@ -282,7 +289,7 @@ function quoted(names: readonly string[], or: string): string {
 /** The first eight, and how many more. */
 function listed(names: readonly string[], lang: 'vi' | 'en'): string {
   const rest = names.length - 8;
-  const more = { vi: ` và ${rest} nữa`, en: ` and ${rest} more` };
+  const more = { vi: ` và ${rest} mục khác`, en: ` and ${rest} more` };
   return names.slice(0, 8).join(', ') + (rest > 0 ? more[lang] : '');
 }
 

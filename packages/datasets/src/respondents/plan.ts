@@ -111,8 +111,8 @@ function plannedItems(
     const { item, kind, line } = column.row;
     if (kind !== 'indicator') continue;
     if (lists.byId.has(item)) columnsOf.set(item, [...(columnsOf.get(item) ?? []), column]);
-    else if (column.from === 'codebook') {
-      const year = lists.lists[0]?.year ?? 0;
+    else if (column.from === 'codebook' && lists.lists[0]) {
+      const { year } = lists.lists[0];
       const place = { file: books.own?.file as string, row: line, column: 'item' };
       faults.fault(place, messages.notInList(item, year, nearest(item, lists.ids)[0]));
     }

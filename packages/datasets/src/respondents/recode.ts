@@ -86,6 +86,13 @@ export function pairOfWord({ pairs }: Recode, text: string): string | undefined 
   return pairs.find(pair => pair.word === word)?.to;
 }
 
+/** What a code becomes, for messages; undefined where it stays what it is. */
+export function recoded(recode: Recode, code: string): string | undefined {
+  const value = numberIn(code);
+  if (recode.factor !== undefined) return String(value * recode.factor);
+  return (Number.isNaN(value) ? pairOfWord(recode, code) : pairOf(recode, value)) ?? recode.others;
+}
+
 /** Whether some code is a word, so that the column must be read as text. */
 export function hasWords({ pairs }: Recode): boolean {
   return pairs.some(pair => pair.word !== undefined);

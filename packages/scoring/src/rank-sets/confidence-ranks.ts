@@ -1,4 +1,5 @@
 import { type Draws, normalDraws } from './draws.js';
+import { Limits, largestOfEach } from './limits.js';
 import { comparablePairs, type Pairs, shownPairs } from './pairs.js';
 
 /** How rank sets are made. */
@@ -17,6 +18,12 @@ export interface RankSetOptions {
   readonly seed?: number;
 }
 
+/** How the sets of given scores are made. */
+export interface ConfidenceRankOptions extends RankSetOptions {
+  /** Degrees of freedom of each unit's error; NaN, or left out, where they are not known: infinitely many. */
+  readonly df?: ArrayLike<number>;
+}
+
 /** For each unit the best and the worst rank that the data leave possible. */
 export interface ConfidenceRanks {
   readonly low: Int32Array;
@@ -31,6 +38,10 @@ export interface ConfidenceRanks {
  * difference over its standard error exceeds what chance gives the largest of all pairs looked at; for `each`, those of the unit
  * alone. A unit without a standard error cannot be told from any other: 1 to all.
  *
+ * Chance is that of normal draws. An error estimated with few degrees of freedom is at times far too small, and so finds
+ * differences that are not there; so where `df` is known, the t of each pair counts as the normal value that is as unlikely,
+ * with the degrees of freedom of Welch and Satterthwaite. With infinitely many that is t itself.
+ *
  * @param scores one a unit, all known; higher is better
  * @param covariance units × units, row by row: the variances alone where units were sampled apart; NaN variance is unknown
  * @example confidenceRanks([7, 5, 4.9], Float64Array.of(0.1, 0, 0, 0, 0.1, 0, 0, 0, 0.1)) // low [1, 2, 2], high [1, 3, 3]
@@ -38,7 +49,7 @@ export interface ConfidenceRanks {
 export function confidenceRanks(
   scores: ArrayLike<number>,
   covariance: Float64Array,
-  options: RankSetOptions = {},
+  options: ConfidenceRankOptions = {},
 ): ConfidenceRanks {
   const { draws = 10_000, seed = 1 } = options;
   return ranksFromDraws(scores, covariance, normalDraws(covariance, { draws, seed }), options);
@@ -49,22 +60,24 @@ export function ranksFromDraws(
   scores: ArrayLike<number>,
   covariance: Float64Array,
   draws: Draws,
-  options: RankSetOptions = {},
+  options: ConfidenceRankOptions = {},
 ): ConfidenceRanks {
   const { level = 0.95, family = 'each', side = 'both', stepdown = true } = options;
-  const pairs = comparablePairs(scores, covariance);
+  const pairs = comparablePairs(scores, covariance, options.df);
   const ranks = new Ranks(scores.length, side);
   if (family === 'all') {
     const everyPair = Array.from(pairs.t, (_, at) => at);
-    const { rejected, critical } = shownPairs(pairs, everyPair, draws, level, stepdown);
+    const { rejected, critical } = shownPairs(pairs, everyPair, new Limits(pairs, draws, level), stepdown);
     for (const at of rejected) {
       ranks.above(pairs.worse[at]!);
       ranks.below(pairs.better[at]!);
     }
     return { ...ranks, critical };
   }
+  const first = largestOfEach(pairs, draws, side);
   const critical = ownPairs(pairs, scores.length, side).map((own, unit) => {
-    const shown = shownPairs(pairs, own, draws, level, stepdown);
+    const limits = new Limits(pairs, draws, level, first.subarray(unit * draws.count, (unit + 1) * draws.count));
+    const shown = shownPairs(pairs, own, limits, stepdown);
     for (const at of shown.rejected) {
       if (pairs.worse[at] === unit) ranks.above(unit);
       else ranks.below(unit);

@@ -1,29 +1,39 @@
-import type { Draws } from './draws.js';
+import { normalQuantile, twoSidedT } from '@papi/survey';
+import { independentError } from '../independent-error.js';
+import type { Limits } from './limits.js';
 
-/** Ordered pairs of units that can be compared: `better` may be shown to lie above `worse`. */
+/** Ordered pairs of units that can be compared, a pair and its opposite side by side: `better` may lie above `worse`. */
 export interface Pairs {
   readonly better: Int32Array;
   readonly worse: Int32Array;
   /** s: the standard error of the difference. */
   readonly se: Float64Array;
-  /** T = (θ_better − θ_worse)/s. */
+  /** T = (θ_better − θ_worse)/s, on the scale of the normal distribution where s has few degrees of freedom. */
   readonly t: Float64Array;
 }
 
-/** All ordered pairs of units whose difference has a standard error above 0. */
-export function comparablePairs(scores: ArrayLike<number>, covariance: Float64Array): Pairs {
+/**
+ * All ordered pairs of units whose difference has a standard error above 0.
+ *
+ * @param df degrees of freedom of each unit's error; NaN where not known, which counts as infinitely many
+ */
+export function comparablePairs(
+  scores: ArrayLike<number>,
+  covariance: Float64Array,
+  df: ArrayLike<number> = [],
+): Pairs {
   const units = scores.length;
   const found: { better: number; worse: number; se: number; t: number }[] = [];
-  for (let better = 0; better < units; better++) {
-    for (let worse = 0; worse < units; worse++) {
-      if (better === worse) continue;
-      const variance =
-        covariance[better * units + better]! +
-        covariance[worse * units + worse]! -
-        2 * covariance[better * units + worse]!;
+  const errorOf = (unit: number) => {
+    return { se: Math.sqrt(covariance[unit * units + unit]!), df: df[unit] ?? Number.NaN, weight: 1 };
+  };
+  for (let j = 0; j < units; j++) {
+    for (let k = j + 1; k < units; k++) {
+      const variance = covariance[j * units + j]! + covariance[k * units + k]! - 2 * covariance[j * units + k]!;
       if (!(variance > 0)) continue; // no error known, or two that move as one
       const se = Math.sqrt(variance);
-      found.push({ better, worse, se, t: (scores[better]! - scores[worse]!) / se });
+      const t = asNormal((scores[j]! - scores[k]!) / se, independentError([errorOf(j), errorOf(k)]).df);
+      found.push({ better: j, worse: k, se, t }, { better: k, worse: j, se, t: -t });
     }
   }
   return {
@@ -34,6 +44,12 @@ export function comparablePairs(scores: ArrayLike<number>, covariance: Float64Ar
   };
 }
 
+/** The normal value that is as far out as t is for Student's distribution. */
+function asNormal(t: number, df: number): number {
+  if (t === 0 || !Number.isFinite(df)) return t;
+  return Math.sign(t) * -normalQuantile(twoSidedT(t, df) / 2);
+}
+
 /** Which pairs were shown, and the critical value of each step. */
 export interface Shown {
   /** Positions in `pairs`. */
@@ -42,22 +58,15 @@ export interface Shown {
 }
 
 /**
- * Romano and Wolf's stepdown over some pairs: the critical value is the level's quantile (R type 7) over the draws of the
- * largest (Z_better − Z_worse)/s among the pairs still in play; pairs with T above it are shown and leave; again until
- * none leaves. Without `stepdown` only the first step.
+ * Romano and Wolf's stepdown over some pairs: those with T above the critical value of all in play (see `Limits`) are shown
+ * and leave; again until none leaves. Without `stepdown` only the first step.
  */
-export function shownPairs(
-  pairs: Pairs,
-  among: readonly number[],
-  draws: Draws,
-  level: number,
-  stepdown: boolean,
-): Shown {
+export function shownPairs(pairs: Pairs, among: readonly number[], limits: Limits, stepdown: boolean): Shown {
   const rejected: number[] = [];
   const critical: number[] = [];
   let inPlay = among;
   while (inPlay.length > 0) {
-    const limit = criticalValue(pairs, inPlay, draws, level);
+    const limit = limits.of(inPlay);
     critical.push(limit);
     const left = inPlay.filter(at => pairs.t[at]! <= limit);
     if (left.length === inPlay.length) break;
@@ -66,27 +75,4 @@ export function shownPairs(
     if (!stepdown) break;
   }
   return { rejected, critical };
-}
-
-function criticalValue(pairs: Pairs, among: readonly number[], draws: Draws, level: number): number {
-  const { count, values } = draws;
-  const largest = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-  for (const at of among) {
-    const from = pairs.better[at]! * count;
-    const to = pairs.worse[at]! * count;
-    const scale = 1 / pairs.se[at]!;
-    for (let r = 0; r < count; r++) {
-      const t = (values[from + r]! - values[to + r]!) * scale;
-      if (t > largest[r]!) largest[r] = t;
-    }
-  }
-  return quantileOf(largest.sort(), level);
-}
-
-/** R's quantile type 7 of sorted values. */
-function quantileOf(sorted: Float64Array, p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const low = sorted[below]!;
-  return low + (at - below) * ((sorted[below + 1] ?? low) - low);
 }

@@ -70,6 +70,27 @@ describe('confidenceRanks', () => {
   });
 });
 
+describe('errors with few degrees of freedom', () => {
+  const [scores, covariance] = [[30, 10, 20], diagonal([1, 1, 1])];
+  const ends = (df?: readonly number[]) => {
+    const { low, high } = confidenceRanks(scores, covariance, { ...fast, ...(df && { df }) });
+    return [...low, ...high];
+  };
+
+  it('leave more ranks possible', () => {
+    expect(ends([1, 1, 1])).toEqual([1, 3, 1, 1, 3, 3]);
+    expect(ends([20, 20, 20])).toEqual([1, 3, 2, 1, 3, 2]);
+  });
+
+  it('are as those with none known where they are infinitely many', () => {
+    expect(ends([Infinity, Number.NaN, Infinity])).toEqual(ends());
+    const near = { ...fast, family: 'all' } as const;
+    expect(confidenceRanks([3, 1, 2], covariance, { ...near, df: [Infinity, Infinity, Infinity] })).toEqual(
+      confidenceRanks([3, 1, 2], covariance, near),
+    );
+  });
+});
+
 describe('rankSets', () => {
   const scores = table({
     year: [1, 1, 1, 1],

@@ -3,7 +3,7 @@ import { type Panel, panelOf } from '../panel.js';
 import type { PanelColumn } from '../panel-column.js';
 import { requireNodes, requireYears } from '../requests.js';
 import { scoreKeys } from '../score-keys.js';
-import { confidenceRanks, type RankSetOptions } from './confidence-ranks.js';
+import { type ConfidenceRanks, confidenceRanks, type RankSetOptions } from './confidence-ranks.js';
 
 export interface RankSetsOptions extends RankSetOptions {
   readonly year: number;
@@ -80,7 +80,12 @@ export function rankSets(scores: ColumnTable | Panel, options: RankSetsOptions):
   });
 }
 
-function setsOf(panel: Panel, { node, scored, scores, errors }: PanelColumn, options: RankSetsOptions) {
+/** The sets of one column, in the order of its scored units; undefined where no unit has a standard error. */
+export function setsOf(
+  panel: Panel,
+  { node, scored, scores, errors, freedoms }: PanelColumn,
+  options: Omit<RankSetsOptions, 'year' | 'nodes'>,
+): ConfidenceRanks | undefined {
   if (scored.every(u => Number.isNaN(errors[u]!))) return undefined;
   const size = scored.length;
   const covariance = new Float64Array(size * size);
@@ -94,6 +99,6 @@ function setsOf(panel: Panel, { node, scored, scores, errors }: PanelColumn, opt
   return confidenceRanks(
     Float64Array.from(scored, u => scores[u]!),
     covariance,
-    options,
+    { ...options, df: scored.map(u => freedoms[u]!) },
   );
 }

@@ -32,7 +32,7 @@ export const workbookMessages = {
   tooLarge: (limit: number): Message => ({
     code: 'workbook-too-large',
     found: {
-      vi: `một bảng tính bung ra hơn ${limit / 1e6} MB`,
+      vi: `một bảng tính giải nén ra hơn ${limit / 1e6} MB`,
       en: `a workbook that unpacks to more than ${limit / 1e6} MB`,
     },
     expected: { vi: 'một bảng điểm, thường dưới 1 MB', en: 'a table of scores, mostly under 1 MB' },

@@ -1,0 +1,56 @@
+import type { YearGrid } from './grid.js';
+
+/** What one file, or one sheet, has of one year: its units and nodes with a place for a score, a score in it or not. */
+export interface HeldYear {
+  readonly year: number;
+  /** Codes of the units, in the order of the geography. */
+  readonly units: readonly string[];
+  /** Ids of the nodes, in reading order. */
+  readonly nodes: readonly string[];
+  /** Number of scores. */
+  readonly scores: number;
+  /** Units of which a place says that there is no score, with the nodes of those places. */
+  readonly withheld: readonly { readonly unit: string; readonly nodes: readonly string[] }[];
+}
+
+/** What stands in a place: a score, a word or a blank that says there is none, or what could not be read. */
+export type InPlace = 'score' | 'withheld' | 'unreadable';
+
+const marks: Readonly<Record<InPlace, number>> = { unreadable: 1, withheld: 2, score: 3 };
+
+/** Notes the places of one file, year by year. */
+export class HeldPlaces {
+  readonly #places = new Map<YearGrid, Uint8Array>();
+  #last: { readonly grid: YearGrid; readonly places: Uint8Array } | undefined;
+
+  /** Notes a place; `unit` and `node` are positions in the grid of its year. */
+  note(grid: YearGrid, unit: number, node: number, what: InPlace): void {
+    if (this.#last?.grid !== grid) {
+      const places = this.#places.get(grid) ?? new Uint8Array(grid.units.length * grid.nodes.length);
+      this.#places.set(grid, places);
+      this.#last = { grid, places };
+    }
+    this.#last.places[unit * grid.nodes.length + node] = marks[what];
+  }
+
+  /** The years met, oldest first. */
+  get years(): readonly HeldYear[] {
+    return [...this.#places].map(([grid, places]) => heldYear(grid, places)).sort((a, b) => a.year - b.year);
+  }
+}
+
+function heldYear({ year, units, nodes }: YearGrid, places: Uint8Array): HeldYear {
+  const nodesWith = (unit: number, is: (mark: number) => boolean) =>
+    nodes.filter((_, node) => is(places[unit * nodes.length + node] as number)).map(({ id }) => id);
+  const anywhere = new Set(units.flatMap((_, unit) => nodesWith(unit, mark => mark > 0)));
+  return {
+    year,
+    units: units.filter((_, unit) => nodesWith(unit, mark => mark > 0).length > 0).map(({ code }) => code),
+    nodes: nodes.map(({ id }) => id).filter(id => anywhere.has(id)),
+    scores: places.reduce((sum, mark) => sum + Number(mark === marks.score), 0),
+    withheld: units.flatMap(({ code }, unit) => {
+      const none = nodesWith(unit, mark => mark === marks.withheld);
+      return none.length > 0 ? [{ unit: code, nodes: none }] : [];
+    }),
+  };
+}

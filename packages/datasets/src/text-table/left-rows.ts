@@ -1,0 +1,74 @@
+import { foldWords, isBlankRow } from '@papi/tables';
+import { roleOf } from '../columns.js';
+import type { Index } from '../types.js';
+import { unitOf } from '../units.js';
+import { isOfMany } from './aggregate.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** Why a row below the header is no row of scores. */
+export type Why = 'under-header' | 'header-again' | 'of-many' | 'footnote';
+
+/** A row that is left out, by its position, with the text that says what it is. */
+export interface LeftRow {
+  readonly at: number;
+  readonly why: Why;
+  readonly text: string;
+}
+
+type Reason = Omit<LeftRow, 'at'>;
+
+/**
+ * The rows below a header that are no rows of units: what explains the header (`(điểm)`, `(1) (2) (3)`), the header again
+ * on a new page, totals and means (`Cả nước`, `Trung bình`, a region), notes at the foot (`Nguồn: …`).
+ * A row that names a unit is never left out, nor one that names nothing.
+ */
+export function leftRows(index: Index, rows: Rows, header: number): readonly LeftRow[] {
+  const names = (rows[header] as readonly string[]).map(cell => cell.trim());
+  const roles = names.map(roleOf);
+  const unitColumns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
+  if (unitColumns.length === 0) return [];
+  // A name that is merged over the columns before it stands in the first of these.
+  const before = roles.flatMap((role, c) => (role === 'note' && c < (unitColumns[0] as number) ? [c] : []));
+  const left: LeftRow[] = [];
+  let first = true;
+  for (let at = header + 1; at < rows.length; at++) {
+    const row = rows[at] as readonly string[];
+    if (isBlankRow(row)) continue;
+    const named = unitColumns.map(column => (row[column] ?? '').trim()).filter(text => text !== '');
+    const isUnit = named.some(text => unitOf(index, text));
+    const reason: Reason | undefined = isUnit ? undefined : whyLeft(index, row, names, named, before, first);
+    if (reason) left.push({ at, ...reason });
+    first &&= reason?.why === 'under-header';
+  }
+  return left;
+}
+
+function whyLeft(
+  index: Index,
+  row: readonly string[],
+  names: readonly string[],
+  named: readonly string[],
+  before: readonly number[],
+  first: boolean,
+): Reason | undefined {
+  const cells = row.map(cell => cell.trim()).filter(cell => cell !== '');
+  const text = cells[0] as string;
+  if (first && explainsHeader(cells)) return { why: 'under-header', text };
+  if (names.every((name, column) => name === (row[column] ?? '').trim())) return { why: 'header-again', text };
+  const asUnit = named.length > 0 ? named : before.map(column => (row[column] ?? '').trim());
+  const many = asUnit.find(name => isOfMany(index, name));
+  if (many !== undefined) return { why: 'of-many', text: many };
+  return cells.length === 1 && footnote.test(foldWords(text)) ? { why: 'footnote', text } : undefined;
+}
+
+const footnote = /^(?:nguon|ghi chu|chu thich|luu y|source|sources|note|notes|copyright|don vi tinh|nguoi lap)(?: |$)/;
+const words = /^(?:\(.*\)|điểm|points?|scores?|[a-c])$/isu;
+
+/** `(điểm)` under each column, or the columns' numbers `A B 1 2 3`; a share is no score, so a `%` explains none. */
+function explainsHeader(cells: readonly string[]): boolean {
+  const rest = cells.filter(cell => !words.test(cell.normalize('NFC')));
+  const counted =
+    rest.length > 2 && rest.every((cell, i) => /^\d+$/.test(cell) && Number(cell) === Number(rest[0]) + i);
+  return (rest.length === 0 || (counted && rest.length < cells.length)) && !cells.some(cell => cell.includes('%'));
+}

@@ -1,0 +1,40 @@
+import { childrenIn, type Methodology } from '@papi/methodology';
+import type { Faults } from '@papi/tables';
+import type { YearGrid } from './grid.js';
+import { messages } from './messages.js';
+import { labelled } from './units.js';
+
+/**
+ * Tells where a unit has only part of what should add up, though other units have all of it: an axis without one of its
+ * sub-axes (or the other way round), a total without an axis. Scores are withheld by axes, so a lone empty cell, or a row
+ * that slipped, shows here; the sum that would show a wrong number cannot be checked. A total that is missing with one of
+ * its axes is as it should be.
+ */
+export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faults: Faults): void {
+  const { nodes, units, year } = grid;
+  const has = (unit: number, node: number) => !Number.isNaN(grid.scores[unit * nodes.length + node]);
+  const isListed = (node: number) => units.some((_, unit) => has(unit, node));
+  for (const [at, node] of nodes.entries()) {
+    const parts = childrenIn(methodology, node.id, year)
+      .map(part => grid.nodeAt(part.id))
+      .filter(isListed);
+    if (parts.length === 0 || !isListed(at)) continue;
+    const told = new Map<string, number[]>();
+    for (const unit of units.keys()) {
+      const missing = [at, ...parts].filter(n => !has(unit, n));
+      const none = missing.length === parts.length + 1;
+      if (missing.length === 0 || none || (missing[0] === at && (node.level === 'total' || missing.length === 1)))
+        continue;
+      const key = missing.map(n => nodes[n]?.id).join(', ');
+      told.set(key, [...(told.get(key) ?? []), unit]);
+    }
+    for (const [missing, found] of told) {
+      const first = found[0] as number;
+      const there = [at, ...parts].find(n => has(first, n)) as number;
+      const { file, row } = grid.origin(first, there);
+      const column = file.columnOf(nodes[there]?.id as string, units[first]?.code as string);
+      const names = found.map(unit => (units[unit] ? labelled(units[unit]) : ''));
+      faults.warn({ file: file.name, row, column }, messages.sumUnchecked(node.id, missing, year, names));
+    }
+  }
+}

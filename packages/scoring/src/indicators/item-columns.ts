@@ -1,0 +1,62 @@
+import type { Indicator, Methodology } from '@papi/methodology';
+import type { ColumnTable } from 'arquero';
+import { type Quartiles, quartilesOf } from '../quartiles.js';
+import { knownIndicator } from './item-known.js';
+import { type ItemRule, itemRule, type RuleSource } from './item-rule.js';
+
+/** The values of one indicator in one year: what it is, how it is scored, which units have which value. */
+export interface ItemColumn {
+  readonly item: Indicator;
+  readonly rule: ItemRule;
+  readonly units: readonly string[];
+  readonly values: readonly number[];
+  /** The values ascending. */
+  readonly sorted: readonly number[];
+  readonly quartiles: Quartiles;
+}
+
+/**
+ * Lays a table of indicator values out by year and indicator, in the order they first appear; one that no list knows is
+ * left out, and so is a value that is not a number.
+ *
+ * @param values columns `year`, `unit`, `indicator`, `value`, and `concept` where known; one row a value
+ * @throws {RangeError} a column is missing, or a unit has two values of one indicator in one year
+ */
+export function itemColumns(
+  values: ColumnTable,
+  methodology: Methodology,
+  source: RuleSource = 'published',
+): readonly ItemColumn[] {
+  for (const name of ['year', 'unit', 'indicator', 'value']) {
+    if (!values.column(name)) throw new RangeError(`indicators: no column '${name}'`);
+  }
+  const column = <T>(name: string) => values.array(name) as ArrayLike<T>;
+  const [year, value] = [column<number>('year'), column<number>('value')];
+  const [unit, indicator] = [column<string>('unit'), column<string>('indicator')];
+  const concept = values.column('concept') ? column<string>('concept') : undefined;
+  const found = new Map<string, { item: Indicator; of: Map<string, number> } | null>();
+  for (let row = 0; row < year.length; row++) {
+    const key = `${year[row]}/${indicator[row]}`;
+    let here = found.get(key);
+    if (here === undefined) {
+      const item = knownIndicator(methodology, year[row]!, indicator[row]!, concept?.[row]);
+      here = item ? { item, of: new Map() } : null;
+      found.set(key, here);
+    }
+    if (here === null || !Number.isFinite(value[row]!)) continue;
+    if (here.of.has(unit[row]!)) {
+      throw new RangeError(`indicators: unit ${unit[row]} has two values of ${indicator[row]} in ${year[row]}`);
+    }
+    here.of.set(unit[row]!, value[row]!);
+  }
+  return [...found.values()].flatMap(here => {
+    if (here === null || here.of.size === 0) return [];
+    const known = [...here.of.values()];
+    const sorted = known.toSorted((a, b) => a - b);
+    const field = { lowest: sorted[0]!, highest: sorted.at(-1)! };
+    const rule = itemRule(methodology, here.item, field, source);
+    return [
+      { item: here.item, rule, units: [...here.of.keys()], values: known, sorted, quartiles: quartilesOf(sorted) },
+    ];
+  });
+}
