@@ -13,6 +13,10 @@ describe('numbers', () => {
     expect([vi.change(1.204), vi.change(-0.38), vi.change(-0.004)]).toEqual(['+1,20', '−0,38', '0,00']);
     expect([en.relative(0.0292), en.relative(-0.387), en.relative(-0.0001)]).toEqual(['+2.9%', '−38.7%', '0.0%']);
   });
+  it('writes the numbers of a formula as they are, none rounded and none longer than it is', () => {
+    expect([0.13, 1.284, 8.8, 0, 150000, -0.5].map(vi.exact)).toEqual(['0,13', '1,284', '8,8', '0', '150.000', '−0,5']);
+    expect([1.284, 150000, 0.1 + 0.2].map(en.exact)).toEqual(['1.284', '150,000', '0.3']);
+  });
   it('writes half places only where there are any', () => {
     expect([vi.places(10), vi.places(10.5)]).toEqual(['10', '10,5']);
   });

@@ -20,6 +20,8 @@ export interface Numbers {
   readonly count: (x: number) => string;
   /** Places in a ranking, which come in halves: `10`, `10,5`. */
   readonly places: (x: number) => string;
+  /** A number of a formula as it stands, up to six decimals and no more than it has: `1,284`, `8,8`, `150.000`. */
+  readonly exact: (x: number) => string;
   /** A tick of a scale: as many decimals as given. */
   readonly tick: (x: number, decimals: number) => string;
 }
@@ -31,9 +33,9 @@ export function numbers(lang: Lang): Numbers {
 
 function numbersOf(lang: Lang): Numbers {
   const { format } = locales[lang];
-  const [two, signedTwo, percent, signedPercent, count, one] = ['.2f', '+.2f', '.0%', '+.1%', ',.0f', '.1f'].map(
-    format,
-  );
+  const [two, signedTwo, percent, signedPercent, count, one, exact] = [
+    ...['.2f', '+.2f', '.0%', '+.1%', ',.0f', '.1f', ',.6~f'],
+  ].map(format);
   const [zero, zeroPercent] = [two!(0), format('.1%')(0)];
   const ticks = [0, 1, 2, 3, 4].map(decimals => format(`.${decimals}f`));
   return {
@@ -43,6 +45,7 @@ function numbersOf(lang: Lang): Numbers {
     relative: x => (Math.abs(x) < 0.0005 ? zeroPercent : signedPercent!(x)),
     count: count!,
     places: x => (Number.isInteger(x) ? count! : one!)(x),
+    exact: exact!,
     tick: (x, decimals) => (ticks[decimals] ?? format(`.${decimals}f`))(x),
   };
 }

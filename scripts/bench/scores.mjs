@@ -25,4 +25,12 @@ export async function benchScores(root, run) {
     ms(warm),
     `csv-parse alone on the same files ${ms(peer)}, ratio ${(warm / peer).toFixed(2)}`,
   );
+
+  const child = run(process.execPath, [join(root, 'scripts', 'bench', 'large-file.mjs')], ['ignore', 'pipe', 2]);
+  const { ms: taken, bytes, grown } = JSON.parse(child.stdout);
+  line(
+    `Read and check a file of scores of ${(bytes / 1e6).toFixed(1)} MB`,
+    ms(taken),
+    `budget 1000 ms; memory ${(grown / bytes).toFixed(1)} times the file, budget 10`,
+  );
 }

@@ -59,6 +59,27 @@ describe('papi rank', () => {
     expect(papi(...args).stdout).toContain('42,3265');
   });
 
+  it('gives ranges of ranks where scores have standard errors, for the total and the axes unless others are asked for', () => {
+    const given = { total: [40, 36, 36.1], 1: [6, 5, 5.02], 1.1: [1.5, 1.1, 1.11] };
+    const scores = Object.entries(given).flatMap(([node, all]) =>
+      ['01', '48', '66'].map((unit, i) => `2023,${unit},${node},${all[i]},${all[0]! / 100}`),
+    );
+    const path = file('errors.csv', ['year,unit,node,score,se', ...scores, ''].join('\n'));
+    const ranges = (...more: string[]) =>
+      rows('rank', '--data', path, ...more).map(row => [row.node, row.unit, row.rankLow, row.rankHigh]);
+    const of = (node: string) => [
+      [node, '01', 1, 1],
+      [node, '66', 2, 3],
+      [node, '48', 2, 3],
+    ];
+    const none = (node: string) => of(node).map(([node, unit]) => [node, unit, null, null]);
+    expect(ranges()).toEqual([...of('total'), ...of('1'), ...none('1.1')]);
+    expect(ranges('--rank-sets', 'all', '--node', '1.1')).toEqual(of('1.1'));
+    expect(ranges('--rank-sets', 'none', '--node', 'total')).toEqual(none('total'));
+    expect(papi('rank', '--data', path, '--node', 'total', '--lang', 'en').stdout).toMatch(/rank from +to/);
+    expect(papi('rank', '--node', 'total', '--lang', 'en').stdout).not.toContain('rank from');
+  });
+
   it('prints the same as CSV and as JSON', () => {
     const csv = papi('rank', '--node', '8', '--format', 'csv').stdout.trim().split('\n');
     const json = rows('rank', '--node', '8');

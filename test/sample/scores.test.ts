@@ -24,7 +24,7 @@ function byNode(respondents: Respondents): Map<string, Made[]> {
   const official = new Map<string, number>();
   for (const row of index.scores.objects() as { year: number; unit: string; node: string; score: number }[])
     if (row.year === 2023) official.set(`${row.unit} ${row.node}`, row.score);
-  const design = streamedDesign(() => respondents.blocks(), respondents.design);
+  const design = streamedDesign(names => respondents.blocks(names), respondents.design);
   const { scores } = surveyScores(design, respondents.items, index.methodology);
   const nodes = new Map<string, Made[]>();
   for (const row of scores.objects() as (Made & { node: string; level: string })[]) {

@@ -31,6 +31,7 @@ type OptionName =
   | 'to'
   | 'parts'
   | 'benchmark'
+  | 'rankSets'
   | 'all'
   | 'site'
   | 'baseUrl'
@@ -72,6 +73,8 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       from: 'năm trước; mặc định là năm liền trước --to',
       to: 'năm sau; mặc định là năm mới nhất',
       parts: 'chia phần đổi hạng do điểm của chính tỉnh theo các trục',
+      rankSets:
+        'khoảng hạng có thể khi điểm có sai số chuẩn (cột se): each cho từng tỉnh, all đúng cho mọi tỉnh cùng lúc, none không tính; tính cho tổng điểm và các trục, hoặc những nội dung ghi ở --node',
       benchmark: 'mức để tính khoảng cách: median (trung vị), q3, best (cao nhất), region (vùng) hoặc một tỉnh',
       all: 'mọi nội dung thành phần, không chỉ những nội dung yếu',
       site: 'thư mục để công bố; được thay toàn bộ',
@@ -117,6 +120,8 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       from: 'the earlier year; the one before --to by default',
       to: 'the later year; the newest by default',
       parts: "split the province's own part of each rank move by axis",
+      rankSets:
+        'possible ranks where scores have standard errors (column se): each for one province at a time, all for all of them together, none; made for the total and the axes, or for the nodes given to --node',
       benchmark: 'what to measure the gap to: median, q3, best, region, or a province',
       all: 'every sub-axis, not only the weak ones',
       site: 'the folder to publish; replaced as a whole',

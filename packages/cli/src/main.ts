@@ -9,7 +9,9 @@ import { addPreview } from './commands/preview.js';
 import { addRank } from './commands/rank.js';
 import { addReport } from './commands/report.js';
 import { addScore } from './commands/score.js';
+import { addTarget } from './commands/target.js';
 import { addWeak } from './commands/weak.js';
+import { addWhatIf } from './commands/what-if.js';
 import { exit, InputMistake, UsageError } from './exit.js';
 import { help } from './help.js';
 import { inOptionWords } from './option-words.js';
@@ -35,7 +37,19 @@ export async function main(args: readonly string[]): Promise<number> {
 function programOf(lang: Lang): Command {
   const says = help[lang];
   const program = new Command('papi').description(says.about).helpCommand('help [command]', says.helpOf);
-  for (const add of [addCheck, addImport, addRank, addChange, addWeak, addEstimate, addScore, addReport, addPreview])
+  for (const add of [
+    addCheck,
+    addImport,
+    addRank,
+    addChange,
+    addWeak,
+    addTarget,
+    addWhatIf,
+    addEstimate,
+    addScore,
+    addReport,
+    addPreview,
+  ])
     add(program, lang);
   for (const command of [program, ...program.commands]) {
     command

@@ -42,7 +42,11 @@ const signed = new Set(['delta', 'relative', 'own', 'field', 'entry', 'points', 
 
 /** Writes a result in the format asked for, to a file or to stdout. */
 export function emit(result: Result, format: Format, lang: Lang, out?: string): void {
-  const text = render(result, format, lang);
+  write(render(result, format, lang), lang, out);
+}
+
+/** Writes a text to a file or to stdout. */
+export function write(text: string, lang: Lang, out?: string): void {
   if (out === undefined) process.stdout.write(text);
   else {
     save(out, text, lang);

@@ -48,6 +48,14 @@ describe('the data set of a survey', () => {
     expect(new Set(bases)).toEqual(new Set([sexes[0]]));
   });
 
+  it('says between which ends an item was scored where they are the units’ own, and where they are from', () => {
+    expect(survey.bounds.map(({ year, indicator, source }) => [year, indicator, source])).toEqual([
+      [2023, '6.2.1', 'published'],
+      [2023, '6.2.2', 'published'],
+    ]);
+    for (const { min, max } of survey.bounds) expect(max).toBeGreaterThan(min);
+  });
+
   it('counts everyone who was asked, in strata and sampling units', () => {
     expect(survey.domains.reduce((sum, domain) => sum + domain.respondents, 0)).toBe(respondents.rows);
     for (const { respondents: asked, strata, psus } of survey.domains) {

@@ -43,6 +43,7 @@ export function surveyDataset(respondents: Respondents, options: SurveyDatasetOp
     ...(changeErrors && { changeErrors }),
     groups: respondents.groups,
     domains: domainsOf(respondents),
+    bounds: scored.bounds,
     rules: { ...rules, alpha: ALPHA },
     synthetic: respondents.synthetic,
   };

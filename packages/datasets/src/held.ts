@@ -39,18 +39,27 @@ export class HeldPlaces {
   }
 }
 
+/** One pass over the places: a first load reads tens of thousands. */
 function heldYear({ year, units, nodes }: YearGrid, places: Uint8Array): HeldYear {
-  const nodesWith = (unit: number, is: (mark: number) => boolean) =>
-    nodes.filter((_, node) => is(places[unit * nodes.length + node] as number)).map(({ id }) => id);
-  const anywhere = new Set(units.flatMap((_, unit) => nodesWith(unit, mark => mark > 0)));
-  return {
-    year,
-    units: units.filter((_, unit) => nodesWith(unit, mark => mark > 0).length > 0).map(({ code }) => code),
-    nodes: nodes.map(({ id }) => id).filter(id => anywhere.has(id)),
-    scores: places.reduce((sum, mark) => sum + Number(mark === marks.score), 0),
-    withheld: units.flatMap(({ code }, unit) => {
-      const none = nodesWith(unit, mark => mark === marks.withheld);
-      return none.length > 0 ? [{ unit: code, nodes: none }] : [];
-    }),
-  };
+  const nodeListed = new Uint8Array(nodes.length);
+  const listed: string[] = [];
+  const withheld: { unit: string; nodes: string[] }[] = [];
+  let scores = 0;
+  for (let unit = 0, at = 0; unit < units.length; unit++) {
+    const code = units[unit]?.code as string;
+    const none: string[] = [];
+    let any = 0;
+    for (let node = 0; node < nodes.length; node++, at++) {
+      const mark = places[at] as number;
+      if (mark === 0) continue;
+      any = 1;
+      nodeListed[node] = 1;
+      if (mark === marks.score) scores++;
+      else if (mark === marks.withheld) none.push(nodes[node]?.id as string);
+    }
+    if (any) listed.push(code);
+    if (none.length > 0) withheld.push({ unit: code, nodes: none });
+  }
+  const ids = nodes.filter((_, node) => nodeListed[node] === 1).map(({ id }) => id);
+  return { year, units: listed, nodes: ids, scores, withheld };
 }

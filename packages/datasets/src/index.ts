@@ -30,6 +30,6 @@ export type {
   RespondentOptions,
   Respondents,
 } from './respondents/types.js';
-export type { SurveyDomain, SurveyFindings, SurveyGroup, SurveyRules } from './survey-findings.js';
+export type { SurveyBounds, SurveyDomain, SurveyFindings, SurveyGroup, SurveyRules } from './survey-findings.js';
 export type { Dataset, Index, Layout, Source, TextLayout, Withheld, YearFrom } from './types.js';
 export type { Decision, SheetKind, SheetLayout, SheetYearFrom } from './workbooks/types.js';

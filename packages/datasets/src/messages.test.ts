@@ -30,6 +30,7 @@ const samples: Message[] = [
   messages.scoreTwice('01 Hà Nội', '1', 2023, 2),
   messages.scoresInTwoFiles('01 Hà Nội', '1', 2023, 'a.csv', 2),
   messages.outOfRange('11', 1, 10),
+  messages.shareForScore('51%'),
   messages.zeroScore('0', 0.25, 2.5),
   messages.notSum(3, ['7.1', '7.2'], 2.9, 1e-4),
   messages.sumUnchecked('8', '8.3', 2023, ['44 Quảng Bình']),

@@ -1,7 +1,10 @@
 import type { Message, Words } from '@papi/tables';
+import { yearMessages } from './year-messages.js';
 
 /** Every sentence this package says to a person about a file of scores, in both languages. */
 export const messages = {
+  ...yearMessages,
+
   noFile: (): Message => ({
     code: 'no-file',
     found: { vi: 'không có tệp hay thư mục này', en: 'no such file or folder' },
@@ -107,57 +110,6 @@ export const messages = {
     expected: { vi: `một nội dung có trong năm ${year}; ${why.vi}`, en: `a node of ${year}; ${why.en}` },
   }),
 
-  otherYearInTitle: (inTitle: number, year: number): Message => ({
-    code: 'other-year-in-title',
-    found: {
-      vi: `năm ${inTitle} trong tiêu đề phía trên bảng`,
-      en: `the year ${inTitle} in the title above the table`,
-    },
-    expected: { vi: `năm ${year}, năm đã dùng để đọc tệp`, en: `${year}, the year the file was read as` },
-  }),
-
-  noYear: (): Message => ({
-    code: 'no-year',
-    found: { vi: 'không xác định được số liệu của năm nào', en: 'nothing that tells the year' },
-    expected: {
-      vi: 'một cột "năm", hoặc tùy chọn --year, hoặc năm bốn chữ số trong tên tệp hay trong tiêu đề phía trên bảng',
-      en: 'a column "year", the option --year, or one year of four digits in the file\'s name or in the title above the table',
-    },
-  }),
-
-  severalYears: (found: readonly number[]): Message => ({
-    code: 'several-years',
-    found: { vi: `các năm ${found.join(', ')} trong tên tệp`, en: `the years ${found.join(', ')} in the file's name` },
-    expected: {
-      vi: 'một năm, hoặc một cột "năm", hoặc tùy chọn --year',
-      en: 'one year, or a column "year", or the option --year',
-    },
-  }),
-
-  notYear: (found: string): Message => ({
-    code: 'not-a-year',
-    found,
-    expected: { vi: 'một năm bốn chữ số', en: 'a year of four digits' },
-  }),
-
-  unknownYear: (found: string, years: string): Message => ({
-    code: 'unknown-year',
-    found,
-    expected: { vi: `một năm đã có chỉ số: ${years}`, en: `a year of the index: ${years}` },
-  }),
-
-  yearContradicted: (year: number, node: string, years: string, where: 'file name' | 'title'): Message => ({
-    code: 'year-contradicted',
-    found:
-      where === 'title'
-        ? { vi: `năm ${year} trong tiêu đề phía trên bảng`, en: `the year ${year} in the title above the table` }
-        : { vi: `năm ${year} trong tên tệp`, en: `the year ${year} in the file's name` },
-    expected: {
-      vi: `một năm có nội dung ${node} (${years}): sửa tên tệp, thêm cột "năm" hoặc dùng --year`,
-      en: `a year that has node ${node} (${years}): rename the file, add a column "year" or use --year`,
-    },
-  }),
-
   unknownUnit: (found: string, unit: Words, near?: Words): Message => ({
     code: 'unknown-unit',
     found,
@@ -199,6 +151,15 @@ export const messages = {
     code: 'out-of-range',
     found,
     expected: { vi: `điểm từ ${vi(lo)} đến ${vi(hi)}`, en: `a score from ${lo} to ${hi}` },
+  }),
+
+  shareForScore: (found: string): Message => ({
+    code: 'percent-sign',
+    found,
+    expected: {
+      vi: 'điểm, là một số không có dấu %: điểm không phải tỷ lệ',
+      en: 'a score in points, without a percent sign: scores are no shares',
+    },
   }),
 
   zeroScore: (found: string, lo: number, hi: number): Message => ({

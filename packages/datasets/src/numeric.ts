@@ -8,6 +8,7 @@ import {
   type Records,
 } from '@papi/tables';
 import { isWithheld } from './columns.js';
+import { messages } from './messages.js';
 
 /** A column that should hold numbers, with the range that tells two readings of a number apart. */
 export interface Numeric {
@@ -34,7 +35,8 @@ export function readNumeric(records: Records, columns: readonly Numeric[], fault
   const sign = decimal ?? '.';
   for (const { column: c, row, cell } of bad) {
     const place = { file, row: lines[row] as number, column: header[columns[c]?.column as number] as string };
-    faults.fault(place, numberMessage(cell, sign));
+    const isShare = cell.includes('%') && columns[c]?.hi !== undefined;
+    faults.fault(place, isShare ? messages.shareForScore(cell) : numberMessage(cell, sign));
   }
   if (ambiguous !== undefined) faults.warn({ file }, ambiguityMessage(ambiguous, sign));
   const most = new Map<number, number>();

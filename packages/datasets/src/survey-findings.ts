@@ -20,6 +20,18 @@ export interface SurveyDomain {
   readonly psus: number;
 }
 
+/** The lowest and highest value that an indicator was scored between in one year, where its rule asks for the units' own. */
+export interface SurveyBounds {
+  readonly year: number;
+  readonly indicator: string;
+  readonly min: number;
+  readonly max: number;
+  /** Where they are from: published with the methodology, or the units among the respondents. */
+  readonly source: 'published' | 'units';
+  /** How many units of the respondents they are the ends of; null where they are published. */
+  readonly units: number | null;
+}
+
 /** The choices that were made for the user, to be said wherever the figures are. */
 export interface SurveyRules {
   /** Confidence level of every interval, 0.95. */
@@ -53,6 +65,8 @@ export interface SurveyFindings {
   readonly changeErrors?: ColumnTable;
   readonly groups: readonly SurveyGroup[];
   readonly domains: readonly SurveyDomain[];
+  /** Without them a sub-axis scored between the lowest and the highest unit could not be computed again. */
+  readonly bounds: readonly SurveyBounds[];
   readonly rules: SurveyRules;
   /** The respondents are made up: no page and no file may look like a result. */
   readonly synthetic: boolean;

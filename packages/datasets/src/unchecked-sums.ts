@@ -11,26 +11,31 @@ import { labelled } from './units.js';
  * its axes is as it should be.
  */
 export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faults: Faults): void {
-  const { nodes, units, year } = grid;
-  const has = (unit: number, node: number) => !Number.isNaN(grid.scores[unit * nodes.length + node]);
-  const isListed = (node: number) => units.some((_, unit) => has(unit, node));
+  const { nodes, units, year, scores } = grid;
+  const lacks = (unit: number, node: number) => Number.isNaN(scores[unit * nodes.length + node]);
+  const listed = nodes.map((_, node) => units.some((_, unit) => !lacks(unit, node)));
   for (const [at, node] of nodes.entries()) {
+    if (!listed[at]) continue;
     const parts = childrenIn(methodology, node.id, year)
       .map(part => grid.nodeAt(part.id))
-      .filter(isListed);
-    if (parts.length === 0 || !isListed(at)) continue;
+      .filter(part => listed[part]);
+    const whole = [at, ...parts];
+    if (parts.length === 0) continue;
     const told = new Map<string, number[]>();
-    for (const unit of units.keys()) {
-      const missing = [at, ...parts].filter(n => !has(unit, n));
-      const none = missing.length === parts.length + 1;
-      if (missing.length === 0 || none || (missing[0] === at && (node.level === 'total' || missing.length === 1)))
-        continue;
-      const key = missing.map(n => nodes[n]?.id).join(', ');
+    for (let unit = 0; unit < units.length; unit++) {
+      let missing = 0;
+      for (const n of whole) if (lacks(unit, n)) missing++;
+      if (missing === 0 || missing === whole.length) continue;
+      if (lacks(unit, at) && (node.level === 'total' || missing === 1)) continue;
+      const key = whole
+        .filter(n => lacks(unit, n))
+        .map(n => nodes[n]?.id)
+        .join(', ');
       told.set(key, [...(told.get(key) ?? []), unit]);
     }
     for (const [missing, found] of told) {
       const first = found[0] as number;
-      const there = [at, ...parts].find(n => has(first, n)) as number;
+      const there = whole.find(n => !lacks(first, n)) as number;
       const { file, row } = grid.origin(first, there);
       const column = file.columnOf(nodes[there]?.id as string, units[first]?.code as string);
       const names = found.map(unit => (units[unit] ? labelled(units[unit]) : ''));

@@ -37,6 +37,7 @@ export type { Bounds } from './surveyed/bounds.js';
 export type { ChangeErrors } from './surveyed/change-errors.js';
 export { type GroupDifferencesOptions, groupDifferences } from './surveyed/group-differences.js';
 export type { Domain, SurveyedItem } from './surveyed/item-estimates.js';
+export { type Scorable, scorable } from './surveyed/scorable.js';
 export { scoreIntervals } from './surveyed/score-intervals.js';
 export type { ScoreReason, ScoreStatus } from './surveyed/status.js';
 export { type SurveyScores, type SurveyScoresOptions, surveyScores } from './surveyed/survey-scores.js';

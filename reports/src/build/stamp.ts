@@ -17,7 +17,7 @@ export interface Stamp {
 /** The digest of data, options and code. Code counts, so that an upgraded generator builds anew. */
 export function digestOf(dataset: PlainDataset, base: string): string {
   const hash = createHash('sha256');
-  const { columns: _columns, warnings: _warnings, survey, ...rest } = dataset;
+  const { columns: _columns, indicators: _indicators, warnings: _warnings, survey, ...rest } = dataset;
   const told = survey && { ...survey, scores: null, groupScores: null, differences: null, changeErrors: null };
   hash.update(JSON.stringify([rest, base, told]));
   for (const table of tablesOf(dataset)) {

@@ -10,18 +10,20 @@ type SurveyTable = 'scores' | 'groupScores' | 'differences' | 'changeErrors';
 export type PlainSurvey = Omit<SurveyFindings, SurveyTable> &
   Readonly<Record<Exclude<SurveyTable, 'changeErrors'>, PlainTable>> & { readonly changeErrors?: PlainTable };
 
-/**
- * A data set whose tables are plain columns, so that it can be handed to another thread. Without published values of
- * indicators, which no page shows.
- */
+/** A data set whose tables are plain columns, so that it can be handed to another thread. */
 export interface PlainDataset extends Omit<Dataset, 'scores' | 'survey' | 'indicators'> {
   readonly columns: PlainTable;
+  readonly indicators?: PlainTable;
   readonly survey?: PlainSurvey;
 }
 
 /** The data set as plain values. */
-export function plainOf({ scores, survey, indicators: _indicators, ...rest }: Dataset): PlainDataset {
-  if (!survey) return { ...rest, columns: plainTable(scores) };
+export function plainOf({ scores, survey, indicators, ...told }: Dataset): PlainDataset {
+  const rest = { ...told, ...(indicators && { indicators: plainTable(indicators) }) };
+  return { ...rest, columns: plainTable(scores), ...(survey && { survey: plainSurvey(survey) }) };
+}
+
+function plainSurvey(survey: SurveyFindings): PlainSurvey {
   const { groupScores, differences, changeErrors, ...told } = survey;
   const tables = {
     scores: plainTable(survey.scores),
@@ -29,11 +31,12 @@ export function plainOf({ scores, survey, indicators: _indicators, ...rest }: Da
     differences: plainTable(differences),
     ...(changeErrors && { changeErrors: plainTable(changeErrors) }),
   };
-  return { ...rest, columns: plainTable(scores), survey: { ...told, ...tables } };
+  return { ...told, ...tables };
 }
 
 /** The data set as it was before {@link plainOf}. */
-export function revive({ columns, survey, ...rest }: PlainDataset): Dataset {
+export function revive({ columns, survey, indicators, ...given }: PlainDataset): Dataset {
+  const rest = { ...given, ...(indicators && { indicators: tableOf(indicators) }) };
   if (!survey) return { ...rest, scores: tableOf(columns) };
   const { changeErrors, ...told } = survey;
   const tables = {
@@ -46,10 +49,11 @@ export function revive({ columns, survey, ...rest }: PlainDataset): Dataset {
 }
 
 /** Every table of a data set, for a digest of what it holds. */
-export function tablesOf({ columns, survey }: PlainDataset): readonly PlainTable[] {
-  if (!survey) return [columns];
+export function tablesOf({ columns, survey, indicators }: PlainDataset): readonly PlainTable[] {
+  const own = indicators ? [columns, indicators] : [columns];
+  if (!survey) return own;
   const { scores, groupScores, differences, changeErrors = {} } = survey;
-  return [columns, scores, groupScores, differences, changeErrors];
+  return [...own, scores, groupScores, differences, changeErrors];
 }
 
 function plainTable(from: ColumnTable): PlainTable {

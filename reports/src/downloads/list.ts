@@ -1,5 +1,6 @@
 import type { Model } from '../site/model.js';
 import type { Download } from './download.js';
+import { indicatorValues } from './indicator-values.js';
 import { indicatorTable, ruleTable } from './item-tables.js';
 import { nodeTable, seriesTable } from './node-tables.js';
 import { agencyTable, editionTable, exceptionTable, unitTable } from './place-tables.js';
@@ -39,6 +40,7 @@ function listed(model: Model): Downloads {
     nodeTable(model),
     seriesTable(model),
     indicators.length > 0 && indicatorTable(model),
+    indicatorValues(model),
     scoring.length > 0 && ruleTable(model),
     unitTable(model),
     editions.length > 0 && editionTable(model),

@@ -21,15 +21,19 @@ export function allScores(model: Model): Download {
     column(common.rank, s => s.rank),
     column(common.of, s => s.of),
     column(common.group, s => groupNames[s.group]),
-    ...ownColumns<Standing>(model, s => model.estimate(s.year, s.unit, s.node)),
+    ...ownColumns<Standing>(
+      model,
+      s => model.estimate(s.year, s.unit, s.node),
+      s => model.rankRange(s.year, s.unit, s.node),
+    ),
   ];
   return download(
     {
       path: 'data/scores.csv',
       format: 'CSV',
       title: {
-        vi: `Điểm, hạng và nhóm mọi năm ${span(model)}`,
-        en: `Scores, ranks and groups of all years ${span(model)}`,
+        vi: `Điểm, hạng và nhóm ${model.years.length > 1 ? 'mọi năm' : 'năm'} ${span(model)}`,
+        en: `Scores, ranks and groups of ${model.years.length > 1 ? 'all years ' : ''}${span(model)}`,
       },
       about: {
         vi: `Mỗi dòng một điểm: một đơn vị, một năm, một nội dung. ${model.survey ? 'Nơi không có điểm' : 'Điểm không công bố'} thì không có dòng.`,

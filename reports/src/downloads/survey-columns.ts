@@ -1,5 +1,6 @@
 import type { Model } from '../site/model.js';
 import type { Estimate } from '../site/survey.js';
+import type { RankRange } from '../texts/rank-range.js';
 import { type Column, clean, column } from './column.js';
 import { surveyed } from './survey-fields.js';
 
@@ -17,8 +18,18 @@ export function errorColumns<Row>(of: (row: Row) => Estimate | undefined): reado
 }
 
 /** The columns that only scores with errors have; none for others. */
-export function ownColumns<Row>(model: Model, of: (row: Row) => Estimate | undefined): readonly Column<Row>[] {
-  return model.level === null ? [] : [...errorColumns(of), ...madeUpColumn<Row>(model)];
+export function ownColumns<Row>(
+  model: Model,
+  of: (row: Row) => Estimate | undefined,
+  range: (row: Row) => RankRange | undefined,
+): readonly Column<Row>[] {
+  if (model.level === null) return [];
+  return [
+    ...errorColumns(of),
+    column(surveyed.rankLow, row => range(row)?.low),
+    column(surveyed.rankHigh, row => range(row)?.high),
+    ...madeUpColumn<Row>(model),
+  ];
 }
 
 /** A column that says on every row that the data are made up; none where they are not. */

@@ -1,5 +1,5 @@
 import type { Model } from '../site/model.js';
-import type { Difference, Estimate } from '../site/survey.js';
+import type { Difference, Estimate, Survey } from '../site/survey.js';
 import { type Column, clean, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
 import { common } from './fields.js';
@@ -39,15 +39,26 @@ export function surveyTables(model: Model): readonly Download[] {
     indicators.length > 0 && indicatorEstimates(model, indicators),
     parts.length > 0 && groupScores(model, parts),
     differences.length > 0 && groupDifferences(model, differences),
+    survey.bounds.length > 0 && endsTable(model, survey.bounds),
   ].filter(file => file !== false);
+}
+
+/**
+ * An estimate as it may be given away: what rests on too few answers has no figures, and that is the reason, whatever else
+ * is the matter: “all answers are alike” would tell what they were.
+ */
+function givenAway(row: Key & Estimate): Key & Estimate {
+  if (given(row)) return row;
+  const empty = { score: Number.NaN, se: Number.NaN, low: Number.NaN, high: Number.NaN };
+  return { ...row, ...empty, reason: row.n > 0 ? 'few answers' : row.reason };
 }
 
 function indicatorEstimates(model: Model, rows: readonly (Key & Estimate)[]): Download {
   const columns: readonly Column<Key & Estimate>[] = [
     ...keys<Key & Estimate>(model),
     column(surveyed.indicator, row => row.node),
-    column(surveyed.value, row => (given(row) ? clean(row.score) : null)),
-    ...errorColumns<Key & Estimate>(row => (given(row) ? row : { ...row, se: NaN, low: NaN, high: NaN })),
+    column(surveyed.value, row => clean(row.score)),
+    ...errorColumns<Key & Estimate>(row => row),
     column(surveyed.shown, row => row.shown),
     ...madeUpColumn<Key & Estimate>(model),
   ];
@@ -63,7 +74,7 @@ function indicatorEstimates(model: Model, rows: readonly (Key & Estimate)[]): Do
       fields: columns,
       key: ['year', 'unit', 'indicator'],
     },
-    () => csvOf(columns, rows),
+    () => csvOf(columns, rows.map(givenAway)),
   );
 }
 
@@ -124,5 +135,35 @@ function groupDifferences(model: Model, rows: readonly (PartKey & Difference & {
       key: ['year', 'unit', 'group', 'value', 'base', 'node'],
     },
     () => csvOf(columns, rows.filter(given)),
+  );
+}
+
+function endsTable(model: Model, ends: Survey['bounds']): Download {
+  type Row = (typeof ends)[number];
+  const columns: readonly Column<Row>[] = [
+    column(common.year, row => row.year),
+    column(surveyed.indicator, row => row.indicator),
+    column(surveyed.lowest, row => clean(row.min)),
+    column(surveyed.highest, row => clean(row.max)),
+    column(surveyed.source, row => row.source),
+    column(surveyed.units, row => row.units),
+    ...madeUpColumn<Row>(model),
+  ];
+  return download(
+    {
+      path: 'data/ends.csv',
+      format: 'CSV',
+      title: {
+        vi: 'Mốc thấp nhất và cao nhất dùng để quy điểm',
+        en: 'Lowest and highest values that indicators were scored between',
+      },
+      about: {
+        vi: 'Mỗi dòng một chỉ tiêu của một năm được quy điểm theo nơi thấp nhất và nơi cao nhất (min và max trong scoring.csv).',
+        en: 'One row an indicator of one year that is scored between the lowest and the highest place (min and max in scoring.csv).',
+      },
+      fields: columns,
+      key: ['year', 'indicator'],
+    },
+    () => csvOf(columns, ends),
   );
 }

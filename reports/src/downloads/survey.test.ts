@@ -23,8 +23,44 @@ describe('files of scores made from respondents', () => {
 
   it('give no value of an indicator that too few answered, but say how many', () => {
     const [hidden, ...shown] = rows('data/indicator-estimates.csv');
-    expect(hidden).toMatchObject({ indicator: '1.1.1', value: '', se: '', n: '9', shown: 'false' });
+    expect(hidden).toMatchObject({ indicator: '1.1.1', value: '', se: '', low: '', high: '', n: '9', shown: 'false' });
     expect(shown.every(row => row.value === '0.5' && row.shown === 'true')).toBe(true);
+  });
+
+  it('tell of what too few answered nothing but that, whatever is the matter with its error', () => {
+    for (const reason of [null, 'no variation', 'one PSU']) {
+      const dataset = surveyed();
+      const scores = dataset.survey!.scores.assign({
+        reason: dataset.survey!.scores.array('level').map(level => (level === 'indicator' ? reason : null)),
+      });
+      const own = downloadsOf(modelOf({ ...dataset, survey: { ...dataset.survey!, scores } }));
+      const [hidden, ...shown] = rows('data/indicator-estimates.csv', own);
+      expect(hidden).toMatchObject({ n: '9', reason: 'few answers' });
+      expect(shown.map(row => row.reason)).toEqual(shown.map(() => reason ?? ''));
+    }
+  });
+
+  it('keep the reason of what nobody answered', () => {
+    const dataset = surveyed();
+    const { scores } = dataset.survey!;
+    const indicator = (scores.array('level') as string[]).map(level => level === 'indicator');
+    const none = scores.assign({
+      n: indicator.map((is, i) => (is ? 0 : (scores.array('n')[i] as number))),
+      shown: indicator.map(is => !is),
+      reason: indicator.map(is => (is ? 'no answers' : null)),
+    });
+    const own = downloadsOf(modelOf({ ...dataset, survey: { ...dataset.survey!, scores: none } }));
+    for (const row of rows('data/indicator-estimates.csv', own)) expect(row.reason).toBe('no answers');
+  });
+
+  it('give the ends that indicators were scored between, and where they are from', () => {
+    expect(rows('data/ends.csv')).toEqual([
+      { year: '2023', indicator: '6.2.1', lowest: '0.5', highest: '2', source: 'published', units: '' },
+      { year: '2023', indicator: '6.2.2', lowest: '4.25', highest: '10', source: 'units', units: '4' },
+    ]);
+    const dataset = surveyed();
+    const without = modelOf({ ...dataset, survey: { ...dataset.survey!, bounds: [] } });
+    expect(downloadsOf(without).byPath.has('data/ends.csv')).toBe(false);
   });
 
   it('give no score of a group that is too small, nor a difference with it', () => {
@@ -39,6 +75,21 @@ describe('files of scores made from respondents', () => {
     const published = downloadsOf(modelOf(bundled()));
     expect(published.survey).toEqual([]);
     expect(published.scores[0]!.fields.map(field => field.name)).not.toContain('se');
+  });
+
+  it('have every column once, where scores come with errors and where they do not', () => {
+    const official = bundled();
+    const errors = official.scores.assign({ se: new Array(official.scores.numRows()).fill(0.1) });
+    const models = [model, modelOf(official), modelOf({ ...official, scores: errors })];
+    for (const { scores, index, survey, units } of models.map(downloadsOf)) {
+      for (const { path, fields } of [...scores, ...index, ...survey, ...units]) {
+        const names = fields.map(field => field.name);
+        expect(names, path).toEqual([...new Set(names)]);
+      }
+    }
+    const unitFields = (of: typeof files) => of.units[0]!.fields.map(field => field.name);
+    expect(unitFields(files)).toEqual(expect.arrayContaining(['reason', 'changeReason', 'reasons']));
+    expect(unitFields(downloadsOf(models[1]!))).not.toContain('changeReason');
   });
 
   it('name every column of every file in the dictionary', () => {

@@ -2,6 +2,7 @@ import type { IndexNode, Unit } from '@papi/methodology';
 import type { Model } from '../site/model.js';
 import type { Change, Finding, Position, Spread, Standing } from '../site/rows.js';
 import type { Estimate } from '../site/survey.js';
+import type { RankRange } from '../texts/rank-range.js';
 import { type Column, clean, column, csvOf, jsonOf } from './column.js';
 import { type Download, download } from './download.js';
 import { common, own } from './fields.js';
@@ -19,6 +20,7 @@ interface UnitScore {
   readonly change: Change | undefined;
   readonly finding: Finding | undefined;
   readonly estimate: Estimate | undefined;
+  readonly range: RankRange | undefined;
 }
 
 const published: readonly Column<UnitScore>[] = [
@@ -57,8 +59,19 @@ const published: readonly Column<UnitScore>[] = [
 /** The columns of published scores, and of a survey's. */
 function columnsOf(model: Model): readonly Column<UnitScore>[] {
   if (model.level === null) return published;
-  const columns = published.map(c => (model.survey && c.name === 'score' ? column(surveyed.score, c.of) : c));
-  return [...columns, ...ownColumns<UnitScore>(model, s => s.estimate)];
+  const columns = published.map(c => {
+    if (model.survey && c.name === 'score') return column(surveyed.score, c.of);
+    // Beside errors, `reason` says in every file why there is none.
+    return c.name === own.reason.name ? column({ ...own.reason, name: 'changeReason' }, c.of) : c;
+  });
+  return [
+    ...columns,
+    ...ownColumns<UnitScore>(
+      model,
+      s => s.estimate,
+      s => s.range,
+    ),
+  ];
 }
 
 /** A unit's scores of all years with where each stands, what changed and what is weak, as CSV and as JSON. */
@@ -99,6 +112,7 @@ function scoresOfUnit(model: Model, unit: Unit): UnitScore[] {
         change: model.change(year, unit.code, node.id),
         finding: model.finding(year, unit.code, node.id),
         estimate: model.estimate(year, unit.code, node.id),
+        range: model.rankRange(year, unit.code, node.id),
       };
     }),
   );

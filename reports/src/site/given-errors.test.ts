@@ -28,7 +28,7 @@ describe('standard errors that come with published scores', () => {
     expect(modelOf(bundled()).level).toBeNull();
   });
 
-  it('are drawn and told, while the scores stay the index’s own', () => {
+  it('are drawn and told, while the scores stay the index’s own', { timeout: 30_000 }, () => {
     const model = modelOf(dataset);
     const maker = unitPages(model, model.unit('66')).find(({ route }) => route.page === 'unit' && route.year === 2023)!;
     const context = contextOf(model, 'en', maker.route);

@@ -22,9 +22,12 @@ import {
   standings,
   weakSpots,
 } from '@papi/scoring';
+import type { RankRange } from '../texts/rank-range.js';
 import { givenErrors } from './given-errors.js';
+import { indicatorsOf } from './indicators.js';
 import { lookup } from './lookup.js';
 import { ownMethodology, withErrors } from './own-methodology.js';
+import { rankRanges } from './rank-ranges.js';
 import type {
   Change,
   ChangeCount,
@@ -75,6 +78,7 @@ export function modelOf(dataset: Dataset) {
       ? withErrors(whole)
       : whole;
   const methodology = withScoredNodes(told, years, (year, node) => spread.get(year, node) !== undefined);
+  const ranges = errors && rankRanges(data, whole, errors.rules.level);
   const position = lookup<Position>(positions(data, whole), ['year', 'unit', 'node']);
   const reached = lookup<Reach>(reach(data, whole), ['year', 'node']);
   const usual = once(() => lookup<UsualMoves>(rankMoves(data, whole), ['node']));
@@ -97,7 +101,9 @@ export function modelOf(dataset: Dataset) {
       ? undefined
       : lookup<RankPart>(rankParts(data, whole, { from, to: year }), ['unit', 'part']);
   });
-  const findingTable = perYear(year => weakSpots(data, whole, { year }));
+  const findingTable = perYear(year =>
+    weakSpots(data, whole, { year, ...(survey?.hasChangeErrors && { errors: survey.changeError }) }),
+  );
   const finding = perYear(year =>
     lookup<Finding>(findingTable(year), ['unit', 'node'], raw => grouped(raw) as unknown as Finding),
   );
@@ -133,12 +139,19 @@ export function modelOf(dataset: Dataset) {
     series: (id: string, year: number) => seriesIn(methodology, id, year),
     allSeries: (id: string) => seriesOf(methodology, id),
 
+    /** The values of single indicators; undefined where none are known. */
+    indicators: indicatorsOf(dataset, whole),
     /** What the respondents give beyond scores; undefined where the scores were published as they are. */
     survey,
     /** Level of the intervals; null where no errors are known. */
     level: errors?.rules.level ?? null,
     /** A score with its error, where errors are known. */
     estimate: (year: number, unit: string, node: string): Estimate | undefined => errors?.estimate(year, unit, node),
+
+    /** The ranks that errors leave possible; undefined for sub-axes and where no error is known. */
+    rankRange: (year: number, unit: string, node: string): RankRange | undefined => ranges?.of(year, unit, node),
+    /** Whether errors come with few degrees of freedom, which makes ranges of ranks wider. */
+    fewDegrees: ranges?.few ?? false,
 
     standing: (year: number, unit: string, node: string): Standing | undefined => standing.get(year, unit, node),
     /** Every known score of every year with where it stands. */

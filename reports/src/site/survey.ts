@@ -22,8 +22,8 @@ export interface Estimate {
 /** What one part of a unit scored less what the part it is held against did. */
 export interface Difference extends Omit<Estimate, 'score' | 'n' | 'status'> {
   readonly difference: number;
-  /** Adjusted for all comparisons made at once (Holm). */
   readonly p: number;
+  /** Adjusted by Holm over all units of one year, node and pair of parts, shown or not; p itself for all units together. */
   readonly pHolm: number;
 }
 
@@ -42,7 +42,7 @@ export interface GroupPair {
 }
 
 /** What respondents gave beyond scores, looked up by year, unit and node. A unit of '' is all units together. */
-export interface Survey extends Pick<SurveyFindings, 'rules' | 'synthetic' | 'groups' | 'domains'> {
+export interface Survey extends Pick<SurveyFindings, 'rules' | 'synthetic' | 'groups' | 'domains' | 'bounds'> {
   readonly estimate: (year: number, unit: string, node: string) => Estimate | undefined;
   readonly part: (year: number, unit: string, pair: PartKey, node: string) => Estimate | undefined;
   readonly difference: (year: number, unit: string, pair: GroupPair, node: string) => Difference | undefined;
@@ -95,6 +95,7 @@ export function surveyOf({ survey }: Dataset): Survey | undefined {
     synthetic: survey.synthetic,
     groups: survey.groups,
     domains: survey.domains,
+    bounds: survey.bounds,
     estimate: scores.get,
     part: (year, unit, { group, value }, node) => parts.get(year, unit, group, value, node),
     difference: (year, unit, { group, value }, node) => differences.get(year, unit, group.id, value.id, node),

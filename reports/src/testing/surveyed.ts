@@ -85,6 +85,10 @@ export function surveyed(options: SurveyedOptions = {}): Dataset {
     ),
     groups,
     domains: years.flatMap(year => units.map(unit => ({ year, unit, respondents: 212, strata: 3, psus: 12 }))),
+    bounds: years.flatMap(year => [
+      { year, indicator: '6.2.1', min: 0.5, max: 2, source: 'published' as const, units: null },
+      { year, indicator: '6.2.2', min: 4.25, max: 10, source: 'units' as const, units: units.length },
+    ]),
     rules: { level: 0.95, interval: 't', showFrom: 15, alpha: 0.05 },
     synthetic,
   };

@@ -95,7 +95,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
       `${scores} điểm của ${count} ${units} ${years === 1 ? `năm ${newest}` : `trong ${years} năm, từ ${first} đến ${newest}`}, ở dạng bảng mở được bằng Excel, R, Python.`,
     computed: ({ index, publisher, own }) =>
       own
-        ? 'Mọi điểm, sai số, hạng, nhóm và chênh lệch đều được tính từ một tệp trả lời của người dùng.'
+        ? 'Mọi điểm, sai số, hạng, nhóm và chênh lệch đều được tính từ một tệp câu trả lời của người dùng.'
         : `Điểm do ${publisher} công bố. Hạng, nhóm, thay đổi và điểm yếu do trang này tính từ điểm ${index} đã công bố.`,
     version: version => `Phiên bản số liệu ${version}.`,
     files: 'Các tệp chung',
@@ -167,7 +167,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     sources: 'Số liệu gốc',
     sourcesFinding: ({ publisher, own }, files) =>
       own
-        ? 'Mọi con số trên trang này được tính từ tệp trả lời dưới đây; tệp đó không được đăng cùng trang.'
+        ? 'Mọi con số trên trang này được tính từ tệp câu trả lời dưới đây; tệp đó không được công bố cùng trang.'
         : `Mọi con số trên trang này được tính từ ${files === 1 ? 'một tệp' : `${files} tệp`} điểm do ${publisher} công bố.`,
     sourcesHow: 'Mã SHA-256 xác định chính xác tệp đã được sử dụng. Cùng các tệp gốc thì cùng phiên bản số liệu.',
     sourcesTable: 'Tệp gốc và mã SHA-256',
@@ -178,7 +178,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     changed: 'Nếu dùng hạng, nhóm, thay đổi hay điểm yếu, cần ghi rõ các số này do trang này tính.',
     licence: ({ index, publisher, own, method }) =>
       own
-        ? `Việc sử dụng lại do người cung cấp tệp trả lời quyết định. Phương pháp tính điểm là của ${method}:`
+        ? `Việc sử dụng lại do người cung cấp tệp câu trả lời quyết định. Phương pháp tính điểm là của ${method}:`
         : `Điểm ${index} thuộc ${publisher}; việc sử dụng lại theo điều kiện của các đơn vị này. Trang này không kèm giấy phép riêng cho điểm đã công bố.`,
     verify:
       'Kiểm tra tệp đã tải: đặt các tệp và SHA256SUMS trong cùng thư mục rồi chạy `sha256sum -c SHA256SUMS --ignore-missing`.',

@@ -8,8 +8,8 @@ const f = numbers('en');
 const t = intervalTexts.en;
 
 const both = ({ value, base }: PairNames) => `${value} and ${base}`;
-const within = ({ interval }: Gap, level: number) =>
-  interval ? ` (${t.name(level)}: ${t.signedRange(interval.low, interval.high)})` : '';
+const within = ({ interval }: Gap, name: string) =>
+  interval ? ` (${name}: ${t.signedRange(interval.low, interval.high)})` : '';
 
 function why(not: NotCompared): string {
   if (not.kind === 'absent') return `the sample has no ${not.part}`;
@@ -23,10 +23,10 @@ function gapOf(what: string, names: PairNames, gap: Gap, level: number): string 
   const { difference, proved, reason } = gap;
   const points = `${f.score(Math.abs(difference))} points`;
   if (proved === null)
-    return `${what} of ${names.value} lies ${f.change(difference)} points from that of ${names.base}; this cannot be tested (${t.none(reason)}).`;
+    return `The difference in ${what.charAt(0).toLowerCase()}${what.slice(1)} between ${both(names)} is ${f.change(difference)} points; it cannot be tested (${t.none(reason)}).`;
   if (!proved)
-    return `No difference is proved in ${what.charAt(0).toLowerCase()}${what.slice(1)} of ${both(names)}: ${f.change(difference)} points${within(gap, level)}.`;
-  return `${what} of ${names.value} is ${points} ${difference > 0 ? 'higher' : 'lower'} than that of ${names.base}${within(gap, level)}, a proved difference.`;
+    return `No difference is proved in ${what.charAt(0).toLowerCase()}${what.slice(1)} of ${both(names)}: ${f.change(difference)} points${within(gap, t.name(level))}.`;
+  return `${what} of ${names.value} is ${points} ${difference > 0 ? 'higher' : 'lower'} than that of ${names.base}, a proved difference${within(gap, `${t.name(level)} of the difference`)}.`;
 }
 
 function axesOf({ value, higher, lower, tested }: PairSaid): string {
@@ -51,7 +51,7 @@ export const en: GroupTexts = {
     if (compared.length === 0)
       return said.some(s => s.total !== null) ? 'None of the differences between groups can be tested.' : en.nothing;
     if (proved.length === 0) return `No difference is proved between ${compared.map(both).join(', nor between ')}.`;
-    return `There is a proved difference between ${proved.map(both).join(', and between ')}.`;
+    return `There is a proved difference, in the total or on some axis, between ${proved.map(both).join(', and between ')}.`;
   },
   said: (s, level) => {
     if (s.not) return `${capital(both(s), 'en')} are not compared: ${why(s.not)}.`;
@@ -84,17 +84,17 @@ export const en: GroupTexts = {
     const proved = s.higher.length + s.lower.length;
     const units =
       s.tested === 0
-        ? say`No ${one} has enough respondents to compare ${both(s)}.`
+        ? say`In no ${one} can the difference between ${both(s)} be tested.`
         : proved === 0
           ? s.tested === 1
-            ? say`Only one ${one} can be compared, and no difference between ${both(s)} is proved there.`
-            : say`Among the ${s.tested} ${many} that can be compared, no difference between ${both(s)} is proved.`
-          : say`A difference is proved in ${proved} of the ${s.tested} ${s.tested === 1 ? one : many} that can be compared: ${s.value} score ${places.flatMap((p, i) => (i === 0 ? p : say`, ${p}`))}.`;
-    const without = s.tested > 0 && s.without > 0 && `${s.without} cannot be compared.`;
+            ? say`The difference can be tested in one ${one} only, and none between ${both(s)} is proved there.`
+            : say`Among the ${s.tested} ${many} where it can be tested, no difference between ${both(s)} is proved.`
+          : say`A difference is proved in ${proved} of the ${s.tested} ${s.tested === 1 ? one : many} where it can be tested: ${s.value} score ${places.flatMap((p, i) => (i === 0 ? p : say`, ${p}`))}.`;
+    const without = s.tested > 0 && s.without > 0 && `In ${s.without} the two are not compared.`;
     return together(whole, units, without);
   },
   overNotes: (level, least) => [
-    `Each dot is a difference, its bar the ${t.name(level)}; where a bar misses zero and the difference is not proved, that is the adjustment for many comparisons (Holm, 5%).`,
+    `Each dot is a difference, its bar the ${t.name(level)}; where a bar misses zero and the difference is not proved, that is the adjustment for many places (Holm, 5%). For all places together p needs none.`,
     `Places with under ${least} respondents in either group are not compared.`,
   ],
   overSummary: names => `Table: ${both(names)} in each place`,

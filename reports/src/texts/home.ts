@@ -78,7 +78,9 @@ const vi: HomeTexts = {
   dataHeading: 'Số liệu và phương pháp',
   data: (first, last) => [
     `Số liệu ${yearSpan(first, last)}`,
-    ': tải về mọi năm, mọi trục và nội dung thành phần, kèm các chuỗi so sánh được.',
+    first === last
+      ? ': tải về mọi trục và nội dung thành phần.'
+      : ': tải về mọi năm, mọi trục và nội dung thành phần, kèm các chuỗi so sánh được.',
   ],
   methods: breaks => [
     'Phương pháp',
@@ -127,7 +129,9 @@ const en: HomeTexts = {
   dataHeading: 'Data and methods',
   data: (first, last) => [
     `Data ${yearSpan(first, last)}`,
-    ': every year, axis and sub-axis to download, with the series that compare.',
+    first === last
+      ? ': every axis and sub-axis to download.'
+      : ': every year, axis and sub-axis to download, with the series that compare.',
   ],
   methods: breaks => [
     'Methods',

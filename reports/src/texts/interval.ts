@@ -24,6 +24,8 @@ export interface IntervalTexts {
   readonly none: (reason: string | null) => string;
   /** The same in a table's cell. */
   readonly noneShort: string;
+  /** A p-value; never 0, which none is: `< 0,001`. */
+  readonly p: (p: number) => string;
   readonly n: string;
   /** Mark and its meaning beside a score made by a rule that is not known exactly. */
   readonly approximate: string;
@@ -35,21 +37,29 @@ const percent = (level: number) => `${Math.round(level * 1000) / 10}%`;
 
 const reasonsVi: Readonly<Record<string, string>> = {
   'no answers': 'không có câu trả lời',
-  'one PSU': 'chỉ có một đơn vị chọn mẫu',
+  'one PSU': 'có câu hỏi chỉ được trả lời ở một đơn vị chọn mẫu',
   'lonely PSUs only': 'mỗi tầng chỉ có một đơn vị chọn mẫu',
   'no degrees of freedom': 'không còn bậc tự do: số đơn vị chọn mẫu không nhiều hơn số tầng',
-  'interval beyond the data': 'khoảng vượt ra ngoài các giá trị quan sát được',
+  'interval beyond the data': 'khoảng tin cậy vượt ra ngoài các giá trị quan sát được',
   'part missing': 'thiếu một thành phần',
   'no rule': 'chưa có quy tắc tính điểm',
+  'no ends': 'chưa rõ nơi thấp nhất và nơi cao nhất để chấm điểm',
+  'few answers': 'quá ít người trả lời',
+  'other items': 'không tính từ cùng các chỉ tiêu',
+  'no variation': 'mọi người trả lời như nhau',
 };
 const reasonsEn: Readonly<Record<string, string>> = {
   'no answers': 'no answers',
-  'one PSU': 'only one sampling unit',
+  'one PSU': 'some question was answered in one sampling unit only',
   'lonely PSUs only': 'every stratum has a single sampling unit',
   'no degrees of freedom': 'no degrees of freedom: no more sampling units than strata',
   'interval beyond the data': 'it would reach beyond the values seen',
   'part missing': 'a part is missing',
   'no rule': 'no rule to score by',
+  'no ends': 'the lowest and the highest place to score between are not known',
+  'few answers': 'too few answers',
+  'other items': 'not made from the same indicators',
+  'no variation': 'all answers are alike',
 };
 
 const because = (words: string, reasons: Readonly<Record<string, string>>, reason: string | null) => {
@@ -66,6 +76,7 @@ export const intervalTexts: Readonly<Record<Lang, IntervalTexts>> = {
     signedShort: (low, high) => `(${f.vi.change(low)}; ${f.vi.change(high)})`,
     none: reason => because('không ước lượng được sai số', reasonsVi, reason),
     noneShort: 'không ước lượng được',
+    p: p => (p < 0.0005 ? '< 0,001' : f.vi.tick(p, 3)),
     n: 'Số người trả lời',
     approximate: 'tính theo quy tắc gần đúng',
     approximateMark: '≈',
@@ -78,6 +89,7 @@ export const intervalTexts: Readonly<Record<Lang, IntervalTexts>> = {
     signedShort: (low, high) => `(${f.en.change(low)}, ${f.en.change(high)})`,
     none: reason => because('error not estimable', reasonsEn, reason),
     noneShort: 'not estimable',
+    p: p => (p < 0.0005 ? '< 0.001' : f.en.tick(p, 3)),
     n: 'Respondents',
     approximate: 'scored by an approximate rule',
     approximateMark: '≈',

@@ -127,7 +127,7 @@ export const en: MethodsTexts = {
     },
     spread: {
       heading: 'Median, middle half, mean',
-      finding: `The national level on these pages is the median: half of the ${n.shorts} are above it, half below.`,
+      finding: `The general level on these pages is the median: half of the ${n.shorts} are above it, half below.`,
       body: [
         `The middle half runs from the 25% to the 75% mark and holds half of the ${n.shorts}. The mean counts every ${n.unit} alike, whatever its population.`,
         'Median and mean are two different figures: to call the median “the national average” is wrong.',

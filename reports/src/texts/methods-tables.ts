@@ -19,6 +19,14 @@ export interface MethodsTables {
   readonly hidden: string;
   readonly lowest: string;
   readonly highest: string;
+  readonly endsCaption: string;
+  readonly indicator: string;
+  readonly lowestValue: string;
+  readonly highestValue: string;
+  readonly source: string;
+  readonly publishedEnds: string;
+  /** Ends of so many units of the file, counted and named. */
+  readonly endsOf: (units: string) => string;
   readonly ceilingCaption: (year: number) => string;
   readonly printed: string;
   readonly real: string;
@@ -71,6 +79,14 @@ export const methodsTables: Readonly<Record<Lang, MethodsTables>> = {
     hidden: 'không công bố',
     lowest: 'thấp nhất',
     highest: 'cao nhất',
+    endsCaption:
+      'Hai mốc “thấp nhất” và “cao nhất” đã dùng để quy điểm. Nơi nào vượt ra ngoài hai mốc thì điểm vẫn được tính theo cùng công thức',
+    indicator: 'Chỉ tiêu',
+    lowestValue: 'Thấp nhất',
+    highestValue: 'Cao nhất',
+    source: 'Nguồn',
+    publishedEnds: 'đã công bố cho năm đó',
+    endsOf: units => `tính từ ${units} trong tệp câu trả lời`,
     ceilingCaption: year => `Những nội dung không thể đạt mức cao nhất của thang điểm công bố, năm ${year}`,
     printed: 'Mức cao nhất công bố',
     real: 'Mức cao nhất có thể đạt',
@@ -121,6 +137,14 @@ export const methodsTables: Readonly<Record<Lang, MethodsTables>> = {
     hidden: 'not published',
     lowest: 'lowest',
     highest: 'highest',
+    endsCaption:
+      'The values that “lowest” and “highest” stood for. What lies beyond them is scored by the same formula',
+    indicator: 'Indicator',
+    lowestValue: 'Lowest',
+    highestValue: 'Highest',
+    source: 'Source',
+    publishedEnds: 'published for that year',
+    endsOf: units => `of ${units} in the file of respondents`,
     ceilingCaption: year => `Nodes that cannot reach the top of their printed range, ${year}`,
     printed: 'Printed top',
     real: 'Can be reached',

@@ -128,7 +128,7 @@ export const vi: MethodsTexts = {
     },
     spread: {
       heading: 'Trung vị, nửa giữa, trung bình',
-      finding: `Mức chung của cả nước trên trang này là trung vị: một nửa số ${n.units} có điểm cao hơn, một nửa thấp hơn.`,
+      finding: `Mức chung trên trang này là trung vị: một nửa số ${n.units} có điểm cao hơn, một nửa thấp hơn.`,
       body: [
         `Nửa giữa (khoảng tứ phân vị) là khoảng từ mốc 25% đến mốc 75%, gồm một nửa số ${n.short}. Trung bình cộng coi các ${n.short} như nhau, không tính theo dân số.`,
         'Trung vị và trung bình là hai số khác nhau. Không gọi trung vị là “trung bình cả nước”.',

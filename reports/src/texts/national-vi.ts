@@ -34,7 +34,7 @@ export const vi: NationalTexts = {
       [some(c.rose, 'tăng'), some(c.fell, 'giảm'), ...(same > 0 ? [some(same, 'giữ nguyên')] : [])],
       'và',
     );
-    const rest = v.tested ? 'chưa đủ cơ sở kết luận' : 'đi ngang';
+    const rest = v.tested ? 'chưa đủ cơ sở để kết luận' : 'đi ngang';
     const byRule = inWords([some(c.up, 'tăng'), some(c.down, 'giảm'), some(c.both - c.up - c.down, rest)], 'và');
     return `${first} Trong ${c.both} ${n.many} có điểm cả hai năm, ${bySign}; tính theo ${v.rule} thì ${byRule}.`;
   },
@@ -68,7 +68,7 @@ export const vi: NationalTexts = {
         : '';
     const up = v.up
       ? `${name(v.up.axes)} ${v.up.axes.length > 1 ? 'cùng ' : ''}tăng ở ${v.up.count} trong ${v.up.of} ${n.shortMany} ${by}${v.compared > v.up.axes.length ? ', nhiều hơn mọi trục khác' : ''}${medians(v.up.medians)}.`
-      : `Không ${n.shortOne} nào tăng ${by} ở trục nào.`;
+      : `${capital(by, 'vi')}, không ${n.shortOne} nào tăng ở trục nào.`;
     const down = v.down
       ? `${name(v.down.axes)} ${v.down.axes.length > 1 ? 'cùng ' : ''}giảm ở nhiều ${n.shortMany} nhất (${v.down.count} trong ${v.down.of}).`
       : `Không ${n.shortOne} nào giảm ở trục nào.`;
@@ -111,7 +111,7 @@ export const vi: NationalTexts = {
 
   mapHeading: 'Bốn nhóm trên bản đồ',
   mapTitle: (index, year, total) => `Bản đồ ô vuông: bốn nhóm theo ${total.toLocaleLowerCase('vi')} ${index} ${year}`,
-  axesHeading: n => (n.country ? `Các trục, ${n.country}` : 'Các trục trên cả nước'),
+  axesHeading: n => (n.country ? `Các trục: tính chung ${n.country}` : 'Các trục trên cả nước'),
   axesNote: (before, n) =>
     before === null ? '' : `Mũi tên đếm số ${n.shortMany} tăng hoặc giảm so với năm ${before}.`,
   medianOf: year => `trung vị ${year}`,

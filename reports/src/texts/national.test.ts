@@ -96,7 +96,7 @@ describe('the axes of a year', () => {
   it('say when nothing rose or fell', () => {
     const still = { ...base, up: null, down: null };
     expect(vi.axesFinding(still, tinh)).toBe(
-      'Không tỉnh nào tăng theo ngưỡng 5% ở trục nào. Không tỉnh nào giảm ở trục nào.',
+      'Theo ngưỡng 5%, không tỉnh nào tăng ở trục nào. Không tỉnh nào giảm ở trục nào.',
     );
     expect(en.axesFinding({ ...still, rule: 'the rule' }, province)).toBe(
       'No province rose on any axis by the rule. No province fell on any axis.',

@@ -17,12 +17,13 @@ export const en: RegionTexts = {
       v.groups.map(g => `${g.count} in ${ui.en.groupOf(g.group)}`),
       'and',
     );
+    const asked = n.country ? 'surveyed in' : 'of';
     const who =
       v.scored === v.units
         ? v.units === 1
-          ? `The region has 1 ${n.one}`
-          : `All ${v.units} ${n.many} of the region have a score in ${v.year}`
-        : `${v.scored} of the ${v.units} ${n.many} of the region ${v.scored === 1 ? 'has' : 'have'} a score in ${v.year}`;
+          ? `The region has 1 ${n.one}${n.country ? ' in the survey' : ''}`
+          : `All ${v.units} ${n.many} ${asked} the region have a score in ${v.year}`
+        : `${v.scored} of the ${v.units} ${n.many} ${asked} the region ${v.scored === 1 ? 'has' : 'have'} a score in ${v.year}`;
     return together(
       say`${who}: ${groups}.`,
       v.withheld.length > 0 && say`${list(v.withheld, 'and')} ${v.withheld.length === 1 ? 'has' : 'have'} none.`,
@@ -40,7 +41,7 @@ export const en: RegionTexts = {
   },
   standingHeading: n => `Where its ${n.shortMany} stand`,
   standingNote: n =>
-    `Figures are scores, colours the ${n.country ?? 'national'} group on each axis. In order of the total.`,
+    `Figures are scores, colours the ${n.country ? 'group among all places surveyed' : 'national group'} on each axis. In order of the total.`,
   standingCaption: (region, year, n) => `Total and axis scores of the ${n.shortMany} of the ${region}, ${year}`,
   axesFinding: (high, low, n) => {
     const part = (group: string, m: Most | null) =>
@@ -52,12 +53,13 @@ export const en: RegionTexts = {
   stripsHeading: 'How far apart they lie',
   stripsFinding: (widest, narrowest, n) => {
     const range = (r: RankRange) => `${national.en.node(r.node)}, from ${r.best} to ${r.worst}`;
+    if (widest.best === widest.worst) return 'Ranks inside the region lie apart on no axis.';
     return widest.node.id === narrowest.node.id
       ? `Ranks of the ${n.shortMany} of the region lie apart on ${range(widest)}.`
       : `Ranks of the ${n.shortMany} of the region lie furthest apart on ${range(widest)}, and closest on ${range(narrowest)}.`;
   },
   stripsNote: n =>
-    `Each tick is one ${n.shortOne} of the region. The coloured band is the four ${n.country ?? 'national'} groups, from the lowest score to the highest; each axis has a scale of its own.`,
+    `Each tick is one ${n.shortOne} of the region. The coloured band is the four ${n.country ? 'groups of all places surveyed' : 'national groups'}, from the lowest score to the highest; each axis has a scale of its own.`,
   stripTitle: (axis, lowest, highest) =>
     lowest === highest ? `${axis}: ${lowest}` : `${axis}: lowest ${lowest}, highest ${highest}`,
   stripEnd: (units, score) => say`${list(units, 'and')} ${score}`,
@@ -88,11 +90,12 @@ export const en: RegionTexts = {
       ? `${most.nodes.length} sub-axes each have ${share} in the High group; none has more.`
       : `${inWords(most.nodes.map(national.en.node), 'and')} ${most.nodes.length > 1 ? 'each have' : 'has'} ${share} in the High group, more than any other sub-axis.`;
   },
-  strongNote: n => `How many ${n.shortMany} of the region are in the ${n.country ?? 'national'} High group.`,
+  strongNote: n =>
+    `How many ${n.shortMany} of the region are in the ${n.country ? 'High group of all places surveyed' : 'national High group'}.`,
   movesHeading: (before, year) => `Rank moves ${before}–${year}`,
   kept: (units, year) => (units.length === 0 ? [] : say`${list(units, 'and')} kept the rank of ${year}.`),
-  movesNote: (before, year, ofBefore, of) =>
-    `National rank by the total, ${before} (hollow, among ${ofBefore}) to ${year} (full, among ${of}, coloured by group); high ranks are on the right.`,
+  movesNote: (before, year, ofBefore, of, n) =>
+    `${n.country ? 'Rank' : 'National rank'} by the total, ${before} (hollow, among ${ofBefore}) to ${year} (full, among ${of}, coloured by group); high ranks are on the right.`,
   historyHeading: 'Ranks over the years',
   historyFinding: ({ from, to }, n) => {
     const count = (y: { high: number; low: number }) =>

@@ -17,19 +17,22 @@ export const vi: RegionTexts = {
       v.groups.map(g => `${g.count} ở ${ui.vi.groupOf(g.group)}`),
       'và',
     );
+    const asked = n.country ? ' được khảo sát' : '';
     const who =
       v.scored === v.units
         ? v.units === 1
-          ? `Vùng có 1 ${n.one}`
-          : `Cả ${v.units} ${n.many} trong vùng đều có điểm năm ${v.year}`
-        : `${v.scored} trong ${v.units} ${n.many} trong vùng có điểm năm ${v.year}`;
+          ? `Vùng có 1 ${n.one}${asked}`
+          : `Cả ${v.units} ${n.many}${asked} trong vùng đều có điểm năm ${v.year}`
+        : `${v.scored} trong ${v.units} ${n.many}${asked} trong vùng có điểm năm ${v.year}`;
     return together(say`${who}: ${groups}.`, v.withheld.length > 0 && say`${list(v.withheld, 'và')} không có điểm.`);
   },
   ends: (v, n) => {
     const where =
       v.of === v.all
-        ? `cả ${v.all} ${n.many} đều được xếp hạng`
-        : `${n.country ? 'khảo sát' : 'cả nước'} xếp hạng ${v.of} trong ${v.all} ${n.many}`;
+        ? `cả ${v.all} ${n.many}${n.country ? ' được khảo sát' : ''} đều được xếp hạng`
+        : n.country
+          ? `trong ${v.all} ${n.many} được khảo sát, ${v.of} được xếp hạng`
+          : `cả nước xếp hạng ${v.of} trong ${v.all} ${n.many}`;
     const alone = v.first.length === 1 && v.last.length === 1 && v.first[0]!.unit.code === v.last[0]!.unit.code;
     return alone
       ? say`${v.first[0]!} xếp hạng ${v.firstRank}; ${where}.`
@@ -48,6 +51,7 @@ export const vi: RegionTexts = {
   stripsHeading: 'Chênh lệch trong vùng',
   stripsFinding: (widest, narrowest, n) => {
     const range = (r: RankRange) => `${national.vi.node(r.node)} (hạng ${r.best} đến ${r.worst})`;
+    if (widest.best === widest.worst) return 'Trong vùng không có chênh lệch thứ hạng ở trục nào.';
     return widest.node.id === narrowest.node.id
       ? `Các ${n.shortMany} trong vùng chênh nhau ở ${range(widest)}.`
       : `Thứ hạng của các ${n.shortMany} trong vùng cách xa nhau nhất ở ${range(widest)}, gần nhau nhất ở ${range(narrowest)}.`;
@@ -83,8 +87,8 @@ export const vi: RegionTexts = {
   strongNote: n => `Số ${n.shortMany} trong vùng thuộc nhóm Cao của ${n.country ?? 'cả nước'}.`,
   movesHeading: (before, year) => `Thay đổi thứ hạng ${before}–${year}`,
   kept: (units, year) => (units.length === 0 ? [] : say`${list(units, 'và')} giữ nguyên hạng năm ${year}.`),
-  movesNote: (before, year, ofBefore, of) =>
-    `Hạng theo tổng điểm trong cả nước, năm ${before} (dấu rỗng, trong số ${ofBefore}) và năm ${year} (dấu đặc, trong số ${of}, màu theo nhóm); hạng cao ở bên phải.`,
+  movesNote: (before, year, ofBefore, of, n) =>
+    `Hạng theo tổng điểm trong ${n.country ?? 'cả nước'}, năm ${before} (dấu rỗng, trong số ${ofBefore}) và năm ${year} (dấu đặc, trong số ${of}, màu theo nhóm); hạng cao ở bên phải.`,
   historyHeading: 'Thứ hạng qua các năm',
   historyFinding: ({ from, to }, n) => {
     const count = (k: number, group: string) =>

@@ -77,7 +77,7 @@ export interface RegionTexts {
   readonly strongNote: (n: Nouns) => string;
   readonly movesHeading: (before: number, year: number) => string;
   readonly kept: (units: readonly UnitRef[], year: number) => Sentence;
-  readonly movesNote: (before: number, year: number, ofBefore: number, of: number) => string;
+  readonly movesNote: (before: number, year: number, ofBefore: number, of: number, n: Nouns) => string;
   readonly historyHeading: string;
   readonly historyFinding: (v: GroupShift, n: Nouns) => string;
   readonly historyNote: string;

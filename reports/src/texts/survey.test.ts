@@ -40,9 +40,18 @@ describe('an interval in words', () => {
     ]);
   });
 
+  it('goes with a p-value that is never 0', () => {
+    expect([0, 0.0004, 0.0005, 1].map(intervalTexts.vi.p)).toEqual(['< 0,001', '< 0,001', '0,001', '1,000']);
+    expect([0.0004, 0.0432].map(intervalTexts.en.p)).toEqual(['< 0.001', '0.043']);
+  });
+
   it('is not there for a reason, which is said where it is known', () => {
-    expect(intervalTexts.vi.none('one PSU')).toBe('không ước lượng được sai số: chỉ có một đơn vị chọn mẫu');
-    expect(intervalTexts.en.none('one PSU')).toBe('error not estimable: only one sampling unit');
+    expect(intervalTexts.vi.none('one PSU')).toBe(
+      'không ước lượng được sai số: có câu hỏi chỉ được trả lời ở một đơn vị chọn mẫu',
+    );
+    expect(intervalTexts.en.none('one PSU')).toBe(
+      'error not estimable: some question was answered in one sampling unit only',
+    );
     expect(intervalTexts.en.none(null)).toBe('error not estimable');
     expect(intervalTexts.en.none('unheard of')).toBe('error not estimable');
   });
@@ -53,7 +62,7 @@ describe('a survey in words', () => {
     expect(surveyTexts.vi.drawn(drawn)).toBe('12 đơn vị chọn mẫu trong 1 tầng');
     expect(surveyTexts.en.drawn({ ...drawn, psus: 1, strata: 3 })).toBe('in 1 sampling unit of 3 strata');
     expect(surveyTexts.en.made(drawn, { level: 0.95, interval: 't' })).toBe(
-      '95% confidence intervals rest on 1,212 respondents in 12 sampling units of 1 stratum, weighted, by Taylor linearisation and Student’s t (degrees of freedom: sampling units less strata).',
+      '95% confidence intervals rest on 1,212 respondents in 12 primary sampling units of 1 stratum, weighted, by Taylor linearisation and Student’s t (degrees of freedom: sampling units less strata).',
     );
     expect(surveyTexts.vi.made(drawn, { level: 0.9, interval: 'normal' })).toContain('phân phối chuẩn');
   });
@@ -155,23 +164,5 @@ describe('the methods of a survey', () => {
     const plainer = surveySections.vi({ ...figures, approximate: [], groups: false }, nouns);
     expect(plainer.approximate.body).toEqual([]);
     expect(plainer.comparisons.finding).toContain('không có cột nào');
-  });
-});
-
-describe('how far a rank can be trusted', () => {
-  const inside = (count: number, others: number) =>
-    (['vi', 'en'] as const).map(lang => headTexts[lang](namingOf(own, lang)).inside(count, others));
-
-  it('is said by how many others lie inside the interval', () => {
-    expect(inside(3, 5)).toEqual([
-      'Tổng điểm của 3 trong 5 tỉnh, thành phố khác nằm trong khoảng tin cậy này: thứ hạng chỉ nên được hiểu là vị trí gần đúng.',
-      'The totals of 3 of the 5 other provinces lie inside this interval: read the rank as a rough place only.',
-    ]);
-    expect(inside(5, 5)[1]).toContain('The totals of all 5 other provinces lie inside');
-    expect(inside(1, 5)[1]).toContain('The total of 1 of the 5 other provinces lies inside');
-    expect(inside(1, 1)).toEqual([
-      'Tổng điểm của tỉnh còn lại nằm trong khoảng tin cậy này: thứ hạng chỉ nên được hiểu là vị trí gần đúng.',
-      'The total of the other province lies inside this interval: read the rank as a rough place only.',
-    ]);
   });
 });

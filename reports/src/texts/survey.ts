@@ -35,9 +35,9 @@ export const surveyTexts: Readonly<Record<Lang, SurveyTexts>> = {
     madeUpShort: 'số liệu mô phỏng',
     drawn: ({ strata, psus }) => `${f.vi.count(psus)} đơn vị chọn mẫu trong ${f.vi.count(strata)} tầng`,
     made: ({ respondents, strata, psus }, { level, interval }) =>
-      `${intervalTexts.vi.name(level).replace(/^k/, 'K')} được tính từ ${f.vi.count(respondents)} người trả lời trong ${f.vi.count(psus)} đơn vị chọn mẫu thuộc ${f.vi.count(strata)} tầng, có quyền số, theo phương pháp tuyến tính hóa Taylor và ${interval === 't' ? `phân phối t (bậc tự do = số đơn vị chọn mẫu trừ số tầng)` : 'phân phối chuẩn'}.`,
+      `${intervalTexts.vi.name(level).replace(/^k/, 'K')} được tính từ câu trả lời của ${f.vi.count(respondents)} người trong ${f.vi.count(psus)} đơn vị chọn mẫu cấp một (PSU) thuộc ${f.vi.count(strata)} tầng, có quyền số, theo phương pháp tuyến tính hóa Taylor và ${interval === 't' ? `phân phối t (bậc tự do = số đơn vị chọn mẫu trừ số tầng)` : 'phân phối chuẩn'}.`,
     approximate: nodes =>
-      `Dấu ≈: điểm tính theo quy tắc gần đúng, vì quy tắc của ${nodes.length > 1 ? 'các nội dung' : 'nội dung'} ${inWords(nodes, 'và')} chưa được biết chính xác; điểm trục và tổng điểm chứa ${nodes.length > 1 ? 'các nội dung đó' : 'nội dung đó'} cũng là gần đúng.`,
+      `Dấu ≈: điểm tính theo quy tắc gần đúng, vì quy tắc của ${nodes.length > 1 ? 'các nội dung' : 'nội dung'} ${inWords(nodes, 'và')} chưa được biết chính xác; điểm trục và tổng điểm chứa ${nodes.length > 1 ? 'các nội dung đó' : 'nội dung đó'} cũng chỉ là gần đúng.`,
     outside: (count, units) => `${f.vi.count(count)} ${units} không có trong khảo sát này.`,
     outsideShort: 'Không khảo sát',
   },
@@ -47,7 +47,7 @@ export const surveyTexts: Readonly<Record<Lang, SurveyTexts>> = {
     drawn: ({ strata, psus }) =>
       `in ${f.en.count(psus)} sampling ${psus === 1 ? 'unit' : 'units'} of ${f.en.count(strata)} ${strata === 1 ? 'stratum' : 'strata'}`,
     made: ({ respondents, strata, psus }, { level, interval }) =>
-      `${intervalTexts.en.name(level).replace(/^./, c => c.toUpperCase())}s rest on ${f.en.count(respondents)} respondents in ${f.en.count(psus)} sampling ${psus === 1 ? 'unit' : 'units'} of ${f.en.count(strata)} ${strata === 1 ? 'stratum' : 'strata'}, weighted, by Taylor linearisation and ${interval === 't' ? 'Student’s t (degrees of freedom: sampling units less strata)' : 'the normal distribution'}.`,
+      `${intervalTexts.en.name(level).replace(/^./, c => c.toUpperCase())}s rest on ${f.en.count(respondents)} respondents in ${f.en.count(psus)} primary sampling ${psus === 1 ? 'unit' : 'units'} of ${f.en.count(strata)} ${strata === 1 ? 'stratum' : 'strata'}, weighted, by Taylor linearisation and ${interval === 't' ? 'Student’s t (degrees of freedom: sampling units less strata)' : 'the normal distribution'}.`,
     approximate: nodes =>
       `≈ marks scores made by an approximate rule: ${nodes.length > 1 ? 'those' : 'that'} of ${inWords(nodes, 'and')} ${nodes.length > 1 ? 'are' : 'is'} not known exactly, and so the axes and the total that hold ${nodes.length > 1 ? 'them' : 'it'} are approximate too.`,
     outside: (count, units) => `${f.en.count(count)} ${units} are not in this survey.`,

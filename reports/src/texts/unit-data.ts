@@ -47,10 +47,13 @@ const vi = (n: Naming): DataTexts => ({
   peers: ({ unit, place, scored, all, ahead }) => {
     const of =
       scored === all
-        ? `${all} ${n.units} của ${n.region}`
-        : `${scored} ${n.units} có điểm của ${n.region} (cả ${n.region} có ${all})`;
+        ? `${all} ${n.units} ${n.own ? 'được khảo sát ' : ''}của ${n.region}`
+        : `${scored} ${n.units} có điểm của ${n.region} (${n.own ? `có ${all} ${n.units} được khảo sát` : `cả ${n.region} có ${all}`})`;
     if (place === null) return say`${ref(unit)} không có tổng điểm nên không xếp thứ tự được trong ${n.region}.`;
-    if (all === 1) return say`${ref(unit)} là ${n.unitShort} duy nhất của ${n.region}.`;
+    if (all === 1)
+      return n.own
+        ? say`Trong ${n.region}, chỉ có ${ref(unit)} được khảo sát.`
+        : say`${ref(unit)} là ${n.unitShort} duy nhất của ${n.region}.`;
     if (place === 1) return say`${ref(unit)} có tổng điểm cao nhất trong ${of}.`;
     if (place === scored) return say`${ref(unit)} có tổng điểm thấp nhất trong ${of}.`;
     const after = ahead.length <= 3 ? say`, sau ${list(ahead.map(ref), 'và')}` : null;
@@ -87,10 +90,11 @@ const en = (n: Naming): DataTexts => ({
   peers: ({ unit, place, scored, all, ahead }, regionName) => {
     const of =
       scored === all
-        ? `the ${all} ${n.units} of the ${n.region}`
-        : `the ${scored} ${n.units} of the ${n.region} with a score (${all} in all)`;
+        ? `the ${all} ${n.units} ${n.own ? 'surveyed in' : 'of'} the ${n.region}`
+        : `the ${scored} ${n.units} of the ${n.region} with a score (${all} ${n.own ? 'surveyed' : 'in all'})`;
     if (place === null) return say`${ref(unit)} has no total and so no place in its ${n.region}.`;
-    if (all === 1) return say`${ref(unit)} is the only ${n.unitShort} of the ${regionName}.`;
+    if (all === 1)
+      return say`${ref(unit)} is the only ${n.unitShort} ${n.own ? 'surveyed in' : 'of'} the ${regionName}.`;
     if (place === 1) return say`${ref(unit)} has the highest total of ${of}.`;
     if (place === scored) return say`${ref(unit)} has the lowest total of ${of}.`;
     const after = ahead.length <= 3 ? say`, after ${list(ahead.map(ref), 'and')}` : null;

@@ -56,8 +56,6 @@ export interface HeadTexts {
   /** The last total there was, for a page without one. */
   readonly lastTotal: (stand: Stand) => string;
   readonly seeYear: (year: number) => string;
-  /** How many of the other units with a score lie inside the unit's interval. */
-  readonly inside: (count: number, others: number) => string;
   readonly firstYear: (year: number) => string;
   /** The year before has no total of this unit. */
   readonly noneBefore: (unit: Unit, before: number) => Sentence;
@@ -124,8 +122,6 @@ function vi(n: Naming): HeadTexts {
     lastTotal: s =>
       `Lần gần nhất có tổng điểm là năm ${s.year}: ${score(s.score)} điểm, nhóm ${words.vi.groups[s.group]}, hạng ${rankVi(s)}.`,
     seeYear: year => `Xem trang năm ${year}`,
-    inside: (count, others) =>
-      `${others === 1 ? `Tổng điểm của ${n.unitShort} còn lại` : `Tổng điểm của ${count === others ? `cả ${others}` : `${count} trong ${others}`} ${n.units} khác`} nằm trong khoảng tin cậy này: thứ hạng chỉ nên được hiểu là vị trí gần đúng.`,
     firstYear: year => `Năm ${year} là năm đầu tiên có số liệu nên không có năm trước để so sánh.`,
     noneBefore: (unit, before) =>
       say`${n.own ? 'Không có tổng điểm' : 'Tổng điểm'} năm ${before} của ${ref(unit)}${n.own ? '' : ' không được công bố'} nên không tính được thay đổi so với năm trước.`,
@@ -135,7 +131,7 @@ function vi(n: Naming): HeadTexts {
       const moved = `So với năm ${before}, tổng điểm ${way} ${score(Math.abs(delta))} điểm (${Math.abs(share) < 0.0005 ? 'dưới 0,1%' : relative(share)})`;
       if (verdict === 'unclear') return `${moved}, chưa đủ cơ sở để kết luận là ${way}.`;
       if (n.tested && verdict === 'flat')
-        return `${moved}, dưới 5% và không có sai số để kiểm định nên được coi là đi ngang.`;
+        return `${moved}, dưới 5% và không có sai số chuẩn để kiểm định nên được coi là đi ngang.`;
       if (n.tested) return `${moved}, có ý nghĩa thống kê (${n.rule}).`;
       if (verdict === 'flat') return `${moved}, chưa tới ${n.rule} nên được coi là đi ngang.`;
       return `${moved}, đạt ${n.rule} (một quy ước, không phải kiểm định thống kê).`;
@@ -220,8 +216,6 @@ function en(n: Naming): HeadTexts {
     lastTotal: s =>
       `The last total${n.own ? '' : ' published'} is that of ${s.year}: ${score(s.score)} points, ${words.en.groups[s.group]} group, rank ${rankEn(s)}.`,
     seeYear: year => `See the page of ${year}`,
-    inside: (count, others) =>
-      `${others === 1 ? `The total of the other ${n.unitShort} lies` : `The ${count === 1 ? 'total' : 'totals'} of ${count === others ? `all ${others}` : `${count} of the ${others}`} other ${n.units} ${count === 1 ? 'lies' : 'lie'}`} inside this interval: read the rank as a rough place only.`,
     firstYear: year => `${year} is the first year of this data set, so there is no earlier year to compare with.`,
     noneBefore: (unit, before) =>
       say`${n.own ? say`${ref(unit)} has no total in ${before}` : say`The ${before} total of ${ref(unit)} was withheld`}, so there is no change since the year before to report.`,

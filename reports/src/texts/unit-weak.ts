@@ -150,7 +150,7 @@ function vi(n: Naming): WeakTexts {
     above: points => `cao hơn trung vị ${score(points)}`,
     proved: proved => (proved ? 'có ý nghĩa thống kê' : 'chưa có ý nghĩa thống kê'),
     provedNote:
-      'Khoảng cách có ý nghĩa thống kê khi kiểm định một phía cho thấy điểm thấp hơn trung vị (mức 5%, điều chỉnh Benjamini–Hochberg trong các nội dung của cùng đơn vị; trung vị được coi là cố định).',
+      'Khoảng cách có ý nghĩa thống kê khi kiểm định một phía cho thấy điểm thấp hơn trung vị (mức 5%, hiệu chỉnh theo Benjamini–Hochberg trên các nội dung của cùng một đơn vị; trung vị được coi là cố định).',
   };
 }
 

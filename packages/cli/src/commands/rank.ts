@@ -1,6 +1,7 @@
-import type { Lang } from '@papi/methodology';
-import { standings } from '@papi/scoring';
-import type { Command } from 'commander';
+import type { Dataset } from '@papi/datasets';
+import { type Lang, levelIn } from '@papi/methodology';
+import { type StandingSets, standings } from '@papi/scoring';
+import { type Command, Option } from 'commander';
 import { help } from '../help.js';
 import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
@@ -8,7 +9,13 @@ import { keepInputs } from '../own-files.js';
 import { inReadingOrder, rowsOf } from '../rows.js';
 
 const columns = ['year', 'unit', 'name', 'node', 'score', 'se', 'n', 'rank', 'of', 'group', 'rankLow', 'rankHigh'];
+const ranges = ['rankLow', 'rankHigh'];
 const shown = ['year', 'node', 'rank', 'of', 'unit', 'name', 'score', 'group'];
+
+interface RankOptions extends CommonOptions {
+  /** Ranges of ranks that hold for each unit, or for all at once. */
+  readonly rankSets: 'each' | 'all' | 'none';
+}
 
 /** `papi rank`: scores with rank, number ranked and group, best first within each node. */
 export function addRank(program: Command, lang: Lang): void {
@@ -21,10 +28,11 @@ export function addRank(program: Command, lang: Lang): void {
     .addOption(option.province)
     .addOption(option.node)
     .addOption(option.year)
+    .addOption(new Option('--rank-sets <what>', says.options.rankSets).choices(['each', 'all', 'none']).default('each'))
     .addOption(option.lang)
     .addOption(option.format)
     .addOption(option.out)
-    .action((options: CommonOptions) => {
+    .action((options: RankOptions) => {
       const { lang } = options;
       keepInputs(options.out, options.data ?? [], lang);
       const dataset = datasetOf(options);
@@ -34,8 +42,23 @@ export function addRank(program: Command, lang: Lang): void {
         nodes: nodesOf(dataset, options.node, [year], lang),
         year,
       };
-      const rows = rowsOf(standings(dataset.scores), columns, wanted, dataset, lang);
+      const sets = setsOf(dataset, year, wanted.nodes, options.rankSets);
+      const rows = rowsOf(standings(dataset.scores, { sets }), columns, wanted, dataset, lang);
       const ordered = inReadingOrder(rows, dataset, year, (a, b) => Number(a.rank) - Number(b.rank));
-      emit({ columns, rows: ordered, shown }, options.format, lang, options.out);
+      const found = ordered.some(row => row.rankLow !== null);
+      const inTable = found ? shown.flatMap(name => (name === 'of' ? [name, ...ranges] : [name])) : shown;
+      emit({ columns, rows: ordered, shown: inTable }, options.format, lang, options.out);
     });
+}
+
+/** Ranges are made for the nodes asked for; where none is, for the total and the axes, as each node takes some tenths of a second. */
+function setsOf(
+  { methodology }: Dataset,
+  year: number,
+  asked: ReadonlySet<string> | undefined,
+  family: RankOptions['rankSets'],
+): StandingSets | undefined {
+  if (family === 'none') return undefined;
+  const high = [...levelIn(methodology, 'total', year), ...levelIn(methodology, 'axis', year)].map(({ id }) => id);
+  return { years: [year], nodes: [...(asked ?? high)], family };
 }

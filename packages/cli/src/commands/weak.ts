@@ -82,22 +82,23 @@ export function addWeak(program: Command, lang: Lang): void {
     });
 }
 
-interface Asked {
+interface BenchmarkAsked {
   readonly benchmark: Benchmark;
   /** The units this benchmark is for; undefined for all. */
   readonly of: ReadonlySet<string> | undefined;
 }
 
 /** The benchmarks a word stands for: one for all, or one for the units of each region. */
-function benchmarksOf(dataset: Dataset, word: string, lang: CommonOptions['lang']): readonly Asked[] {
+export function benchmarksOf(dataset: Dataset, word: string, lang: CommonOptions['lang']): readonly BenchmarkAsked[] {
   if (word === 'median' || word === 'q3' || word === 'best') return [{ benchmark: word, of: undefined }];
   if (word !== 'region') {
     const [unit] = unitsOf(dataset, [word], lang)!;
     if (unit === undefined) throw new UsageError(word);
     return [{ benchmark: { unit }, of: undefined }];
   }
+  const scored = new Set(dataset.scores.array('unit') as Iterable<string>);
   return dataset.geography.regions.map(region => {
-    const units = dataset.geography.units.filter(u => u.region === region.code).map(u => u.code);
+    const units = dataset.geography.units.filter(u => u.region === region.code && scored.has(u.code)).map(u => u.code);
     return { benchmark: { units }, of: new Set(units) };
   });
 }

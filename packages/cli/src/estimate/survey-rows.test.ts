@@ -19,7 +19,7 @@ function rowsOf(text: string, more: { listwise?: boolean; noAnswer?: string[] } 
   const faults = new Faults();
   return new SurveyRows(openColumns(path, faults)!, uses, faults);
 }
-const read = (rows: SurveyRows, name: string) => [...rows.blocks()].flatMap(block => [...block.column(name)]);
+const read = (rows: SurveyRows, name: string) => [...rows.blocks()].flatMap(block => Array.from(block.column(name)));
 
 describe('rows of a survey file', () => {
   const text = 'w,a,b,sex,psu\n1,1,5,F,1\n1,888,6,M,1\n1,3,,F,2\n1,4,8,,2\n';

@@ -22,7 +22,7 @@ describe('the note on lowest and highest provinces', () => {
       'Scored between the lowest and the highest province: 6.2.2 5–12.5, from the 6 provinces in the file.',
     ]);
     expect(endsNotes([row('total')], { ...scoredBy, bounds: [ofFile] }, 'vi')).toEqual([
-      'Chấm giữa tỉnh thấp nhất và tỉnh cao nhất: 6.2.2 5–12,5, theo 6 tỉnh, thành phố trong tệp.',
+      'Chấm theo khoảng từ tỉnh thấp nhất đến tỉnh cao nhất: 6.2.2 5–12,5, theo 6 tỉnh, thành phố trong tệp.',
     ]);
   });
 

@@ -14,6 +14,15 @@ describe('a row for publishing', () => {
       reason: 'few answers',
     });
   });
+  it('tells of a hidden difference nothing else than that', () => {
+    const difference = { unit: '01', difference: 0, se: null, p: null, pHolm: null, shown: false };
+    for (const reason of ['no variation', 'one PSU', 'other items', null])
+      expect(published({ ...difference, reason }, 15)).toMatchObject({ difference: null, reason: 'few answers' });
+  });
+  it('keeps the reason of an indicator that nobody answered', () => {
+    const unanswered = { ...row, score: null, n: 0, shown: false, reason: 'no answers' };
+    expect(published(unanswered, 15)).toMatchObject({ score: null, n: 0, reason: 'no answers' });
+  });
   it('keeps the reason of a score that cannot be made', () => {
     const unscored = { ...row, score: null, n: 200, shown: false, reason: 'part missing', status: 'approximate' };
     expect(published(unscored, 15)).toMatchObject({ score: null, n: 200, reason: 'part missing', status: null });

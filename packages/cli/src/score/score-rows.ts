@@ -30,14 +30,15 @@ export function differenceColumns(synthetic: boolean): readonly string[] {
 const figures = ['score', 'difference', 'se', 'low', 'high', 'p', 'pHolm', 'pBH', 'deff'] as const;
 
 /**
- * A row as it may be published: what rests on too few answers has no figures, and says so; what has no score has no
- * status of its rule.
+ * A row as it may be published: what rests on too few answers has no figures and says that alone, as any other reason
+ * (all answers are alike) would tell of them; what has no score has no status of its rule. A difference, of two sides that
+ * each have a score, is hidden for no other reason.
  */
 export function published(row: Row, showFrom: number): Row {
   const unscored = 'status' in row && typeof row.score !== 'number' ? { status: null } : {};
   if (row.shown) return { ...row, ...unscored };
   const empty = Object.fromEntries(figures.filter(name => name in row).map(name => [name, null]));
-  const few = typeof row.n === 'number' && row.n > 0 && row.n < showFrom;
+  const few = 'difference' in row || (typeof row.n === 'number' && row.n > 0 && row.n < showFrom);
   return { ...row, ...empty, ...unscored, reason: few ? 'few answers' : (row.reason ?? 'few answers') };
 }
 

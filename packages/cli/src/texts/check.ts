@@ -3,7 +3,7 @@ import type { Lang } from '@papi/methodology';
 
 /** What `papi check` says of a file that it found in order. */
 export interface CheckTexts {
-  readonly file: (name: string, shape: 'long' | 'wide' | 'sheet' | 'respondents') => string;
+  readonly file: (name: string, shape: 'long' | 'wide' | 'indicators' | 'sheet' | 'respondents') => string;
   readonly values: string;
   readonly reading: string;
   readonly delimiter: string;
@@ -32,7 +32,7 @@ export interface CheckTexts {
 export const checkTexts: Readonly<Record<Lang, CheckTexts>> = {
   vi: {
     file: (name, shape) =>
-      `${name}: ${{ long: 'dạng dọc, mỗi điểm một dòng', wide: 'dạng ngang, mỗi nội dung một cột', sheet: 'trang tính của bảng tính', respondents: 'câu trả lời, mỗi người một dòng' }[shape]}`,
+      `${name}: ${{ long: 'dạng dọc, mỗi điểm một dòng', wide: 'dạng ngang, mỗi nội dung một cột', indicators: 'chỉ tiêu, mỗi giá trị một dòng', sheet: 'trang tính của bảng tính', respondents: 'câu trả lời, mỗi người một dòng' }[shape]}`,
     reading: 'cách đọc',
     delimiter: 'dấu phân cách',
     decimal: 'dấu thập phân',
@@ -51,7 +51,7 @@ export const checkTexts: Readonly<Record<Lang, CheckTexts>> = {
     fine: 'Không có lỗi.',
     codebook: 'bảng mã của tệp câu trả lời',
     respondents: 'người trả lời',
-    weights: 'trọng số',
+    weights: 'quyền số',
     strata: 'tầng',
     psus: 'đơn vị chọn mẫu cấp một (PSU)',
     nested: 'mã tính riêng trong từng tầng',
@@ -64,7 +64,7 @@ export const checkTexts: Readonly<Record<Lang, CheckTexts>> = {
   },
   en: {
     file: (name, shape) =>
-      `${name}: ${{ long: 'long, a row for each score', wide: 'wide, a column for each node', sheet: 'a sheet of a workbook', respondents: 'answers, a row for each respondent' }[shape]}`,
+      `${name}: ${{ long: 'long, a row for each score', wide: 'wide, a column for each node', indicators: 'indicators, a row for each value', sheet: 'a sheet of a workbook', respondents: 'answers, a row for each respondent' }[shape]}`,
     reading: 'read as',
     delimiter: 'delimiter',
     decimal: 'decimal sign',

@@ -72,7 +72,7 @@ export const estimateTexts: Readonly<Record<Lang, EstimateTexts>> = {
     about: 'ước lượng từ tệp khảo sát bất kỳ, kèm sai số chuẩn theo thiết kế mẫu',
     file: 'tệp khảo sát, mỗi dòng một người trả lời',
     options: {
-      weight: 'cột trọng số; mặc định mọi dòng có trọng số 1',
+      weight: 'cột quyền số; mặc định mọi dòng có quyền số 1',
       stratum: 'cột tầng',
       psu: 'cột đơn vị chọn mẫu cấp một (PSU), rồi các cấp sau, cách nhau bằng dấu phẩy; mặc định mỗi dòng là một PSU',
       fpc: 'hiệu chỉnh tổng thể hữu hạn: cột số đơn vị của tổng thể, hoặc tỷ lệ chọn mẫu, mỗi cấp một cột',
@@ -86,22 +86,22 @@ export const estimateTexts: Readonly<Record<Lang, EstimateTexts>> = {
       where:
         'chỉ ước lượng cho các dòng có giá trị này; dòng khác vẫn giữ PSU của mình. Ghi nhiều lần để đặt thêm điều kiện',
       deff: 'in thêm hệ số thiết kế và cỡ mẫu hiệu dụng trong bảng',
-      deffReference: 'mẫu ngẫu nhiên đơn giản để tính hệ số thiết kế: chọn có lặp hay không lặp',
+      deffReference: 'mẫu ngẫu nhiên đơn giản để tính hệ số thiết kế: chọn có hoàn lại hay không hoàn lại',
       lonelyPsu: 'quy tắc cho tầng chỉ có một PSU; mặc định coi là lỗi',
       interval:
         't hoặc normal cho mọi khoảng tin cậy; logit, wilson, korn-graubard, arcsine, wald, likelihood cho khoảng của tỷ lệ; ghi được cả hai loại, cách nhau bằng dấu phẩy',
       level: 'mức tin cậy',
-      missing: 'dòng thiếu trả lời: bỏ theo từng biến (per-item) hay bỏ cả dòng (listwise)',
-      missingCodes: 'các mã không có câu trả lời, như 888,999',
-      replicateWeights: 'các cột trọng số lặp có sẵn trong tệp',
-      replicateType: 'cách tính phương sai từ trọng số lặp: JK1, BRR, bootstrap, Fay=0.3 hoặc scale=0.01',
+      missing: 'dòng thiếu câu trả lời: bỏ theo từng biến (per-item) hay bỏ cả dòng (listwise)',
+      missingCodes: 'các mã nghĩa là không có câu trả lời, như 888,999',
+      replicateWeights: 'các cột quyền số lặp (replicate weights) có sẵn trong tệp',
+      replicateType: 'cách tính phương sai từ quyền số lặp: JK1, BRR, bootstrap, Fay=0.3 hoặc scale=0.01',
       mse: 'lấy độ lệch của các lần lặp so với ước lượng từ toàn mẫu, không phải so với trung bình các lần lặp',
       postStratify:
         'tệp CSV số liệu tổng thể: các cột phân nhóm và cột total; ghi nhiều tệp thì điều chỉnh lần lượt theo từng tệp (raking)',
     },
     example: `
 Ví dụ:
-  papi estimate khao-sat.csv --weight trong_so --stratum tang --psu xa,thon --by tinh --mean thu_nhap --proportion gioi=nu
+  papi estimate khao-sat.csv --weight quyen_so --stratum tang --psu xa,thon --by tinh --mean thu_nhap --proportion gioi=nu
   papi estimate khao-sat.csv --weight w --stratum h --psu psu --nest --quantile khoang_cach@0.5 --format csv --out ket-qua.csv
 `,
     unknownColumn: (option, name, names) => `Không có cột nào là “${name}” (${option})${likely('có phải là', names)}`,
@@ -118,12 +118,12 @@ Ví dụ:
     tooManyCorrections: (given, stages) => `--fpc có ${given} cột nhưng --psu chỉ có ${stages} cấp.`,
     tooManyValues: (column, most) =>
       `Cột “${column}” có hơn ${most} giá trị; hãy ghi rõ giá trị cần tính, như --proportion ${column}=…`,
-    marginsNotMet: 'Không điều chỉnh được trọng số theo mọi tổng đã cho: các tổng có thể mâu thuẫn với nhau.',
-    headings: { n: 'số trả lời' },
+    marginsNotMet: 'Không điều chỉnh được quyền số theo mọi tổng đã cho: các tổng có thể mâu thuẫn với nhau.',
+    headings: { n: 'số câu trả lời' },
     statistics: { mean: 'trung bình', total: 'tổng', ratio: 'tỷ số', proportion: 'tỷ lệ', quantile: 'phân vị' },
     note: {
-      unweighted: 'không có trọng số: mọi dòng có trọng số 1',
-      weights: column => `trọng số: ${column}`,
+      unweighted: 'không có quyền số: mọi dòng có quyền số 1',
+      weights: column => `quyền số: ${column}`,
       noUnits: 'mỗi dòng là một đơn vị chọn mẫu cấp một (PSU)',
       units: columns => `đơn vị chọn mẫu cấp một (PSU): ${columns.join(', rồi ')}`,
       strata: column => `tầng: ${column}`,
@@ -132,16 +132,16 @@ Ví dụ:
       variance: rule =>
         rule === 'linearisation'
           ? 'sai số chuẩn: tuyến tính hóa Taylor'
-          : 'sai số chuẩn: từ các bộ trọng số lặp có sẵn',
-      postStratified: 'trọng số đã điều chỉnh theo số liệu tổng thể',
-      missing: rule => (rule === 'listwise' ? 'thiếu trả lời: bỏ cả dòng' : 'thiếu trả lời: bỏ theo từng biến'),
+          : 'sai số chuẩn: từ các bộ quyền số lặp có sẵn',
+      postStratified: 'quyền số đã điều chỉnh theo số liệu tổng thể',
+      missing: rule => (rule === 'listwise' ? 'thiếu câu trả lời: bỏ cả dòng' : 'thiếu câu trả lời: bỏ theo từng biến'),
       interval: (percent, kinds) => `khoảng tin cậy ${percent}: ${kinds.join('; ')}`,
       distribution: { t: 'phân phối t', normal: 'phân phối chuẩn' },
       df: rule =>
         rule === 'given'
           ? 'bậc tự do: cho trước'
           : rule === 'replicates − 1'
-            ? 'bậc tự do: số bộ trọng số lặp − 1'
+            ? 'bậc tự do: số bộ quyền số lặp − 1'
             : 'bậc tự do: số PSU − số tầng có câu trả lời trong nhóm',
       lonely: rule =>
         ({

@@ -18,7 +18,7 @@ export const estimateMessages = {
   noWeight: (): Message => ({
     code: 'no-weight',
     found: '',
-    expected: { vi: 'trọng số lặp là một số', en: 'a replicate weight: a number' },
+    expected: { vi: 'quyền số lặp là một số', en: 'a replicate weight: a number' },
   }),
 
   noTotals: (): Message => ({

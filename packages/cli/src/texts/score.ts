@@ -45,9 +45,9 @@ export const scoreTexts: Readonly<Record<Lang, ScoreTexts>> = {
     about: 'điểm của các tỉnh, thành phố tính từ câu trả lời của người dân, kèm sai số chuẩn',
     file: 'tệp câu trả lời, mỗi dòng một người',
     options: {
-      codebook: 'bảng mã: mỗi cột của tệp là chỉ tiêu nào và các mã nghĩa là gì',
+      codebook: 'bảng mã: mỗi cột của tệp là chỉ tiêu nào và mỗi mã có nghĩa gì',
       year: 'năm của tệp không ghi năm; tệp có nhiều năm thì là năm cần tính, mặc định là năm mới nhất',
-      by: 'điểm của từng nhóm người: sex (giới), area (thành thị, nông thôn), ethnicity (dân tộc), hoặc nhóm trong bảng mã',
+      by: 'điểm của từng nhóm người trả lời: sex (giới tính), area (thành thị, nông thôn), ethnicity (dân tộc), age (tuổi), hoặc nhóm trong bảng mã',
       differences: 'chênh lệch giữa các nhóm của --by thay cho điểm',
       node: 'nội dung: total, 1, 1.1, 1.1.1 hoặc tên; mặc định là tất cả, riêng bảng để đọc không in các chỉ tiêu',
       province: 'mã hoặc tên tỉnh, thành phố; mặc định là tất cả',
@@ -57,8 +57,8 @@ export const scoreTexts: Readonly<Record<Lang, ScoreTexts>> = {
       level: 'mức tin cậy',
       interval: 'khoảng tin cậy theo phân phối t hay phân phối chuẩn',
       fewAnswers:
-        'chỉ tiêu có ít người trả lời hơn --show-from: vẫn tính vào nội dung thành phần (keep) hay bỏ ra (drop), khi đó điểm không so được với điểm tính đủ chỉ tiêu',
-      showFrom: 'số người trả lời ít nhất để in một điểm',
+        'chỉ tiêu có ít người trả lời hơn --show-from: vẫn tính vào nội dung thành phần (keep) hay bỏ ra (drop); nếu bỏ ra thì điểm không so sánh được với điểm tính từ đủ chỉ tiêu',
+      showFrom: 'số người trả lời tối thiểu để in một điểm',
     },
     example: `
 Ví dụ:
@@ -75,13 +75,13 @@ Ví dụ:
       units: (column, from) => `đơn vị chọn mẫu cấp một (PSU): ${column}${from === 'district' ? ' (huyện)' : ''}`,
       against: value => `chênh lệch so với: ${value}`,
       narrow:
-        'PSU không phải là huyện. Các thôn trong một huyện giống nhau, nên khoảng tin cậy của tỉnh hẹp hơn thực tế: với 3 huyện một tỉnh, khoảng 95% chỉ chứa giá trị thật ở chừng 80% số mẫu (packages/survey/COVERAGE.md). Nếu tệp có cột huyện, hãy ghi --psu.',
+        'PSU không phải là huyện. Các thôn trong cùng một huyện thường giống nhau, nên khoảng tin cậy của tỉnh bị hẹp quá mức: với 3 huyện một tỉnh, khoảng tin cậy 95% chỉ chứa giá trị thật ở chừng 80% số mẫu (packages/survey/COVERAGE.md). Nếu tệp có cột huyện, hãy ghi --psu.',
       approximate: nodes =>
-        `Gần đúng: ${nodes.join(', ')} và các điểm cộng từ đó, vì quy tắc tính chưa được biết đầy đủ hoặc thiếu chỉ tiêu.`,
+        `Gần đúng: ${nodes.join(', ')} và các điểm cộng từ đó, vì chưa biết đầy đủ quy tắc tính điểm hoặc vì thiếu chỉ tiêu.`,
       ungrouped: (rows, group) => `${rows} người trả lời không có thông tin “${group}” nên không thuộc nhóm nào.`,
       few: (rows, least) => `${rows} dòng có dưới ${least} người trả lời được để trống.`,
       ends: (ends, units, year) =>
-        `Chấm giữa tỉnh thấp nhất và tỉnh cao nhất: ${ends.join('; ')}, ${units === null ? `như đã công bố năm ${year}` : `theo ${units} tỉnh, thành phố trong tệp`}.`,
+        `Chấm theo khoảng từ tỉnh thấp nhất đến tỉnh cao nhất: ${ends.join('; ')}, ${units === null ? `như đã công bố năm ${year}` : `theo ${units} tỉnh, thành phố trong tệp`}.`,
     },
   },
   en: {
@@ -90,7 +90,7 @@ Ví dụ:
     options: {
       codebook: 'the codebook: which indicator each column is, and what its codes mean',
       year: 'the year of a file that does not say it; of a file of several years the one to score, by default the newest',
-      by: 'scores of parts of the people: sex, area (urban, rural), ethnicity, or a group of the codebook',
+      by: 'scores of parts of the people: sex, area (urban, rural), ethnicity, age, or a group of the codebook',
       differences: 'differences between the groups of --by in place of scores',
       node: 'nodes: total, 1, 1.1, 1.1.1 or a name; all by default, but the table for people leaves the indicators out',
       province: 'provinces by code or name; all of them by default',

@@ -24,7 +24,8 @@ export function exportDataset(dataset: Dataset): readonly ExportedFile[] {
   const provenance = {
     made_by: provenanceMark,
     sources: dataset.sources,
-    layouts: dataset.layouts,
+    // Which places are filled shows in the tables written beside this record.
+    layouts: dataset.layouts.map(({ held: _held, ...layout }) => layout),
     warnings: dataset.warnings,
     files: files.map(({ name, text }) => ({ name, sha256: createHash('sha256').update(text).digest('hex') })),
   };

@@ -1,5 +1,5 @@
 import { Faults, openColumns } from '@papi/tables';
-import { loadIndex } from '../load-index.js';
+import { dataFolder, loadIndex } from '../load-index.js';
 import { headerFinder } from './assign.js';
 import { readCodebooks } from './open-file.js';
 
@@ -10,11 +10,20 @@ import { readCodebooks } from './open-file.js';
  * @param folder a data folder with `respondents/codebook.csv`. Default: the project's own
  */
 export function looksLikeRespondents(path: string, folder?: string): boolean {
-  const options = folder === undefined ? {} : { folder };
-  const { bundled } = readCodebooks(loadIndex(folder), options, new Faults());
-  const header = headerOf(path);
-  const find = headerFinder(header);
-  return (bundled?.rows ?? []).some(row => row.item === 'weight' && find(row.column) !== undefined);
+  const find = headerFinder(headerOf(path));
+  return weightColumns(folder).some(column => find(column) !== undefined);
+}
+
+/** The names of weights in each folder's codebook: read once, for a person may give many files. */
+const known = new Map<string, readonly string[]>();
+
+function weightColumns(folder = dataFolder): readonly string[] {
+  const before = known.get(folder);
+  if (before) return before;
+  const { bundled } = readCodebooks(loadIndex(folder), { folder }, new Faults());
+  const columns = (bundled?.rows ?? []).filter(row => row.item === 'weight').map(({ column }) => column);
+  known.set(folder, columns);
+  return columns;
 }
 
 function headerOf(path: string): readonly string[] {

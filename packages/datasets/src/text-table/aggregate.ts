@@ -1,6 +1,6 @@
 import { foldWords } from '@papi/tables';
 import type { Index } from '../types.js';
-import { unitOf } from '../units.js';
+import { findUnit, unitOf } from '../units.js';
 import { isAggregate } from '../workbooks/aggregates.js';
 
 const numbering = /^(?:[ivx]+|[a-h]|\d+)\s*[.):-]\s*/i;
@@ -13,5 +13,7 @@ export function isOfMany(index: Index, text: string): boolean {
   const words = foldWords(name);
   const regions = index.geography.regions.flatMap(region => [region.name.vi, region.name.en]).map(foldWords);
   const bare = words.replace(parts, '').replace(/ (?:region|vung)$/, '');
-  return isAggregate(name) || parts.test(words) || regions.includes(bare);
+  if (isAggregate(name) || regions.includes(bare)) return true;
+  // Vũng Tàu, misspelt, is no region.
+  return parts.test(words) && findUnit(index, name).near?.length === 0;
 }

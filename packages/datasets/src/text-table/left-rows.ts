@@ -7,7 +7,7 @@ import { isOfMany } from './aggregate.js';
 type Rows = readonly (readonly string[])[];
 
 /** Why a row below the header is no row of scores. */
-export type Why = 'under-header' | 'header-again' | 'of-many' | 'footnote';
+export type Why = 'second-header' | 'under-header' | 'header-again' | 'of-many' | 'footnote';
 
 /** A row that is left out, by its position, with the text that says what it is. */
 export interface LeftRow {
@@ -22,8 +22,10 @@ type Reason = Omit<LeftRow, 'at'>;
  * The rows below a header that are no rows of units: what explains the header (`(điểm)`, `(1) (2) (3)`), the header again
  * on a new page, totals and means (`Cả nước`, `Trung bình`, a region), notes at the foot (`Nguồn: …`).
  * A row that names a unit is never left out, nor one that names nothing.
+ *
+ * @param second position of the header's second row, where it has two
  */
-export function leftRows(index: Index, rows: Rows, header: number): readonly LeftRow[] {
+export function leftRows(index: Index, rows: Rows, header: number, second?: number): readonly LeftRow[] {
   const names = (rows[header] as readonly string[]).map(cell => cell.trim());
   const roles = names.map(roleOf);
   const unitColumns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
@@ -35,6 +37,10 @@ export function leftRows(index: Index, rows: Rows, header: number): readonly Lef
   for (let at = header + 1; at < rows.length; at++) {
     const row = rows[at] as readonly string[];
     if (isBlankRow(row)) continue;
+    if (at === second) {
+      left.push({ at, why: 'second-header', text: row.find(cell => cell.trim() !== '') ?? '' });
+      continue;
+    }
     const named = unitColumns.map(column => (row[column] ?? '').trim()).filter(text => text !== '');
     const isUnit = named.some(text => unitOf(index, text));
     const reason: Reason | undefined = isUnit ? undefined : whyLeft(index, row, names, named, before, first);

@@ -73,6 +73,7 @@ test.each([
 test('a name that is nearly a unit’s, and an empty one, are faults, not left out', () => {
   const faults = (name: string) =>
     faultsOf({ 'a-2023.csv': delimited([header, ...units.slice(1), ['', name, ...Array(width - 2).fill('')]], ';') });
+  expect(faults('Vũng Tàuu').diagnostics.map(d => d.code)).toContain('unknown-unit');
   expect(faults('Hà Nộii').diagnostics.map(d => [d.code, d.row])).toContainEqual(['unknown-unit', 64]);
   expect(() => read([header, ...units, ['64', '', ...Array(width - 2).fill('5,5')]])).toThrow(InputError);
 });
@@ -80,6 +81,23 @@ test('a name that is nearly a unit’s, and an empty one, are faults, not left o
 test('columns that are numbered below the header are explained, not data', () => {
   const numbers = ['A', 'B', ...Array.from({ length: width - 2 }, (_, i) => String(i + 1))];
   expect(codes(read([header, numbers, ...units]).layout)).toEqual(['rows-under-header']);
+});
+
+test('a header of two rows, groups above nodes, is read as one', () => {
+  const above = header.map((cell, c) => (c < 3 ? cell : c === 3 ? 'Trục nội dung và nội dung thành phần' : ''));
+  const below = header.map((cell, c) => (c < 3 ? '' : cell));
+  const { scores, layout } = read([row('Bảng 1'), above, below, ...units]);
+  expect(scores).toEqual(expected);
+  expect(layout.decisions.map(({ en }) => en)).toEqual([
+    'row 1 above the header, no data: “Bảng 1”',
+    'a header of two rows: row 3 completes the one above',
+  ]);
+});
+
+test('a row of scores without a name is no second row of a header', () => {
+  expect(faultsOf({ '2023.csv': 'tỉnh;1;2\n;5,1;5,3\n1;5,2;5,4\n' }).diagnostics.map(d => [d.code, d.row])).toEqual([
+    ['unknown-unit', 2],
+  ]);
 });
 
 test('the title tells the year where nothing else does, and is contradicted aloud', () => {

@@ -3,6 +3,7 @@ import type { Index } from '../types.js';
 import type { Decision } from '../workbooks/types.js';
 import { yearsInName } from '../years.js';
 import { headerIn } from './header-row.js';
+import { joinHeader } from './join-header.js';
 import { knownWords } from './known-words.js';
 import { type LeftRow, leftRows } from './left-rows.js';
 import { tableDecisions } from './table-decisions.js';
@@ -20,7 +21,7 @@ export interface TextTable {
 
 /**
  * Reads the table of scores in a delimited text as spreadsheets save it: in Unicode or an old encoding, with a title above
- * its header, a row of units of measure below it, totals and means among the units, and notes at its foot. What is left
+ * its header (of one row or two), a row of units of measure below it, totals and means among the units, and notes at its foot. What is left
  * out is told, with its rows. Where no header is known, the first row that is not blank is one, and nothing is left out.
  *
  * @returns undefined after a fault that leaves nothing to read
@@ -32,9 +33,11 @@ export function readTable(bytes: Uint8Array, file: string, index: Index, faults:
   });
   if (!cells) return undefined;
   const header = headerIn(index, cells.rows)?.at;
-  const left = header === undefined ? [] : leftRows(index, cells.rows, header);
+  const joined = header === undefined ? undefined : joinHeader(index, cells.rows, header);
+  const rows = joined?.rows ?? cells.rows;
+  const left = header === undefined ? [] : leftRows(index, rows, header, joined?.second);
   const positions = new Set(left.map(({ at }) => at));
-  const records = toRecords(cells, header ?? firstRow(cells.rows), faults, row => positions.has(row));
+  const records = toRecords({ ...cells, rows }, header ?? firstRow(rows), faults, row => positions.has(row));
   if (!records) return undefined;
   const title = titleOf(cells, header ?? 0);
   return {
@@ -64,7 +67,7 @@ function decisionsOf(
   return [
     ...(evidence ? [tableDecisions.encoding(encoding, evidence)] : []),
     ...(title.length > 0 ? [tableDecisions.title(title)] : []),
-    ...(['under-header', 'header-again', 'of-many', 'footnote'] as const).flatMap(why => {
+    ...(['second-header', 'under-header', 'header-again', 'of-many', 'footnote'] as const).flatMap(why => {
       const rows = of(why);
       return rows.length > 0 ? [tableDecisions[why](rows)] : [];
     }),

@@ -21,6 +21,12 @@ export const tableDecisions = {
     en: `${lines(rows, 'en')} above the header, no data: ${texts(rows)}`,
   }),
 
+  'second-header': (rows: readonly ToldRow[]): Decision => ({
+    code: 'header-of-two-rows',
+    vi: `tiêu đề của bảng gồm hai dòng: ${lines(rows, 'vi')} ghi tiếp dòng trên`,
+    en: `a header of two rows: ${lines(rows, 'en')} completes the one above`,
+  }),
+
   'under-header': (rows: readonly ToldRow[]): Decision => ({
     code: 'rows-under-header',
     vi: `${lines(rows, 'vi')} giải thích tiêu đề của bảng, không phải số liệu: ${texts(rows)}`,

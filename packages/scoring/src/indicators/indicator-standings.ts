@@ -9,6 +9,7 @@ export interface IndicatorStanding {
   readonly year: number;
   readonly unit: string;
   readonly indicator: string;
+  readonly concept: string;
   readonly value: number;
   /** 1 is the best value, whichever direction that is; ties share the best rank. */
   readonly rank: number;
@@ -37,12 +38,13 @@ export interface IndicatorStanding {
  */
 export function indicatorStandings(values: ColumnTable, methodology: Methodology, source?: RuleSource): ColumnTable {
   const rows = itemColumns(values, methodology, source).flatMap(standingsIn);
-  const numbers = (name: Exclude<keyof IndicatorStanding, 'unit' | 'indicator' | 'status'>) =>
+  const numbers = (name: Exclude<keyof IndicatorStanding, 'unit' | 'indicator' | 'concept' | 'status'>) =>
     Float64Array.from(rows, row => row[name]);
   return table({
     year: numbers('year'),
     unit: rows.map(row => row.unit),
     indicator: rows.map(row => row.indicator),
+    concept: rows.map(row => row.concept),
     value: numbers('value'),
     rank: numbers('rank'),
     of: numbers('of'),
@@ -61,10 +63,20 @@ function standingsIn({ item, rule, units, values, sorted, quartiles }: ItemColum
   const sign = direction === null ? Number.NaN : direction === 'up' ? 1 : -1;
   return units.map((unit, at) => {
     const value = values[at]!;
-    const gap = sign * (quartiles.median - value);
+    // Adding 0 makes a minus nought a plain one.
+    const gap = sign * (quartiles.median - value) + 0;
     const rank = direction === 'down' ? 1 + countBelow(sorted, value) : rankOf(value, sorted);
     return {
-      ...{ year: item.year, unit, indicator: item.id, value, of: values.length, median: quartiles.median, status },
+      ...{
+        year: item.year,
+        unit,
+        indicator: item.id,
+        concept: item.concept,
+        value,
+        of: values.length,
+        median: quartiles.median,
+        status,
+      },
       rank: direction === null ? Number.NaN : rank,
       percentile: direction === null ? Number.NaN : percentileOf(rank, turned),
       gap,

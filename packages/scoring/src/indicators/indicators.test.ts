@@ -145,11 +145,11 @@ describe('earlier values of an indicator', () => {
 
   it('follow the question where its id moves', () => {
     const moved = history([
-      [2018, '66', '8.2.1', 0.3, 'internet-home'],
-      [2019, '66', '8.2.2', 0.4, 'internet-home'],
+      [2018, '66', '5.1.1', 3.3, 'certification-quality'],
+      [2019, '66', '5.1.2', 3.5, 'certification-quality'],
+      [2019, '66', '5.1.1', 0.3, 'certification-used'],
     ]);
-    const same = methodology.series.find(s => s.node === '8.2' && s.from <= 2018 && s.to >= 2019);
-    expect(moved.map(row => row.was)).toEqual(same ? ['8.2.1'] : []);
+    expect(moved.map(row => [row.indicator, row.was, row.value])).toEqual([['5.1.2', '5.1.1', 3.3]]);
   });
 });
 

@@ -17,14 +17,7 @@ export interface Draws {
  */
 export function normalDraws(covariance: Float64Array, { draws, seed }: { draws: number; seed: number }): Draws {
   const units = Math.sqrt(covariance.length);
-  const source = random(seed);
-  const independent = Float64Array.from({ length: units * draws }, () => 0);
-  for (let at = 0; at < independent.length; at += 2) {
-    const length = Math.sqrt(-2 * Math.log(1 - source()));
-    const angle = 2 * Math.PI * source();
-    independent[at] = length * Math.cos(angle);
-    if (at + 1 < independent.length) independent[at + 1] = length * Math.sin(angle);
-  }
+  const independent = standardNormals(units * draws, seed);
   const factor = cholesky(covariance, units);
   const values = new Float64Array(units * draws);
   for (let j = 0; j < units; j++) {
@@ -36,6 +29,23 @@ export function normalDraws(covariance: Float64Array, { draws, seed }: { draws: 
     }
   }
   return { units, count: draws, values };
+}
+
+let last: { readonly seed: number; readonly values: Float64Array } | undefined;
+
+/** So many independent standard normal values. Those made last are kept: every node of a year asks for the same. */
+function standardNormals(count: number, seed: number): Float64Array {
+  if (last?.seed === seed && last.values.length === count) return last.values;
+  const source = random(seed);
+  const values = new Float64Array(count);
+  for (let at = 0; at < count; at += 2) {
+    const length = Math.sqrt(-2 * Math.log(1 - source()));
+    const angle = 2 * Math.PI * source();
+    values[at] = length * Math.cos(angle);
+    if (at + 1 < count) values[at + 1] = length * Math.sin(angle);
+  }
+  last = { seed, values };
+  return values;
 }
 
 /**

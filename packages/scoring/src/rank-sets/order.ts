@@ -9,10 +9,12 @@ export interface Quantile {
  * need to be found.
  *
  * @param p share, 0 to 1
+ * @param lower so many more values there are, all lower, that are not needed; where they are, both are -∞
  */
-export function quantileOf(values: Float64Array, p: number): Quantile {
-  const at = (values.length - 1) * p;
+export function quantileOf(values: Float64Array, p: number, lower = 0): Quantile {
+  const at = (lower + values.length - 1) * p - lower;
   const below = Math.floor(at);
+  if (below < 0) return { value: Number.NEGATIVE_INFINITY, from: Number.NEGATIVE_INFINITY };
   const from = nth(values, below);
   if (at === below) return { value: from, from };
   let next = Number.POSITIVE_INFINITY;

@@ -23,8 +23,9 @@ export interface GroupDifferencesOptions {
  *
  * Women and men are asked in the same villages, so the two scores are not independent: the error takes their covariance
  * in the design. Degrees of freedom count the PSUs where either is asked. p is two-sided; `pHolm` and `pBH` (Benjamini and
- * Hochberg) over all units of one year, node and pair of values that can be tested, taken before any filter. `shown` is
- * false where either side is not shown. Where one side lacks an item that the other has, they do not compare: no
+ * Hochberg) over the family of all units of one year, node and pair of values that can be tested, taken before any filter:
+ * comparisons that are not shown count. Of all units together (`whole`) there is one comparison, a family of one, whose
+ * adjusted p is p. Nothing is adjusted across nodes or pairs. `shown` is false where either side is not shown. Where one side lacks an item that the other has, they do not compare: no
  * difference, and reason `other items`.
  *
  * @param scored made by `surveyScores` with `by`

@@ -40,7 +40,7 @@ export interface BaseRateOptions {
 /**
  * How many units met such a target before: of all unit-years of the panel, within one series, that started within five ranks of
  * this one, the share that were so far up so many years later. The target is taken as a move: the same places (a rank or a group)
- * or the same points (a score).
+ * or the same points (a score). A start with too few units above it to rise so far is left out.
  *
  * The interval is Korn and Graubard's with units as clusters, for a unit that returns in several years is not several witnesses.
  *
@@ -65,6 +65,7 @@ export function baseRate(scores: ColumnTable | Panel, methodology: Methodology, 
     for (const u of start.scored) {
       const then = end.ranks[u]!;
       if (Math.abs(start.ranks[u]! - rank) > within || Number.isNaN(then)) continue;
+      if (places !== undefined && places >= start.ranks[u]!) continue; // no room to rise so far
       const reached =
         places === undefined ? end.scores[u]! - start.scores[u]! >= points : start.ranks[u]! - then >= places;
       unit.push(panel.units[u]!);

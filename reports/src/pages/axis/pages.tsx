@@ -13,6 +13,7 @@ import { AxisNumbers } from './numbers.js';
 import { OtherAxes } from './others.js';
 import { drawPartRows, type PartRow, PartRows } from './part-rows.js';
 import { AxisParts } from './parts.js';
+import { AxisValues } from './values.js';
 
 /** The pages of one axis, one for each year in which it has scores. */
 export function axisPages(model: Model, node: string): readonly PageMaker[] {
@@ -48,6 +49,7 @@ function axisPage(context: Context, drawn: NodeDrawing, panels: readonly PartPan
         {model.single && <PartRows context={context} drawn={rows} year={year} />}
         {!model.single && panels.length > 0 && <AxisParts context={context} node={node} year={year} panels={panels} />}
         <OverSection context={context} year={year} node={node} drawn={drawn.groups} />
+        <AxisValues context={context} node={node} year={year} />
         <AxisNumbers context={context} node={node} year={year} />
         <OtherAxes context={context} node={node} year={year} />
       </>

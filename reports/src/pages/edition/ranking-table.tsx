@@ -3,6 +3,7 @@ import { Scroll } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';
 import { edition } from '../../texts/edition.js';
 import { capital } from '../../texts/grammar.js';
+import { rankRangeTexts } from '../../texts/rank-range.js';
 import { comparableBefore, nounsOf } from '../national/figures.js';
 
 /** Totals, groups and ranks of a year, with the rank before and, inside a series, the change. */
@@ -14,6 +15,8 @@ export function RankingTable({ context, year }: { context: Context; year: number
   const compares = comparableBefore(model, root, year) !== undefined;
   const of = (y: number) => model.spread(y, root)?.of ?? 0;
   const units = [...model.ranking(year, root).map(r => r.unit), ...model.withheld(year, root)];
+  const { head, range: print } = rankRangeTexts[lang];
+  const ranges = units.some(unit => model.rankRange(year, unit.code, root));
   const caption = says.rankingCaption(
     year,
     of(year),
@@ -32,6 +35,11 @@ export function RankingTable({ context, year }: { context: Context; year: number
             <th scope="col" class="r">
               {w.rank}
             </th>
+            {ranges && (
+              <th scope="col" class="r">
+                {head}
+              </th>
+            )}
             <th scope="col" class="r">
               {w.total}
             </th>
@@ -51,6 +59,7 @@ export function RankingTable({ context, year }: { context: Context; year: number
         <tbody>
           {units.map(unit => {
             const now = model.standing(year, unit.code, root);
+            const range = model.rankRange(year, unit.code, root);
             const change = compares ? model.change(year, unit.code, root) : undefined;
             return (
               <tr key={unit.code}>
@@ -59,6 +68,7 @@ export function RankingTable({ context, year }: { context: Context; year: number
                 </th>
                 <td>{t(model.region(unit.region).name)}</td>
                 <td class="r">{now?.rank ?? w.none}</td>
+                {ranges && <td class="r">{range ? print(range) : w.none}</td>}
                 <td class="r">{now ? f.score(now.score) : w.none}</td>
                 <td>{now ? w.groups[now.group] : w.none}</td>
                 {compares && (

@@ -1,3 +1,4 @@
+import { rangeNote } from '../../parts/rank-range.js';
 import { Section } from '../../parts/section.js';
 import { Notes } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';
@@ -10,7 +11,8 @@ export function Sample({ context, year }: { context: Context; year: number }) {
   const says = edition[lang];
   const stated = model.methodology.editions.find(e => e.year === year);
   const count = stated?.respondents ?? null;
-  const missing = model.withheld(year, model.root(year).id).length > 0;
+  const root = model.root(year).id;
+  const missing = model.withheld(year, root).length > 0;
   return (
     <Section
       id="sample"
@@ -24,7 +26,9 @@ export function Sample({ context, year }: { context: Context; year: number }) {
         )
       }
     >
-      <Notes items={[stated && t(stated.note), missing && text('withheld'), text('no_se')]} />
+      <Notes
+        items={[stated && t(stated.note), missing && text('withheld'), text('no_se'), rangeNote(context, year, root)]}
+      />
     </Section>
   );
 }

@@ -53,7 +53,7 @@ export function OverTable({ context, year, node, over, names }: OverTableProps) 
               ])}
               <td>{f.change(difference!.difference)}</td>
               <td class="nb">{differenceCell(context, difference!)}</td>
-              <td>{Number.isFinite(difference!.pHolm) ? f.tick(difference!.pHolm, 3) : w.none}</td>
+              <td>{Number.isFinite(difference!.pHolm) ? say.p(difference!.pHolm) : w.none}</td>
               <td>{texts.verdict(proved)}</td>
             </tr>
           ))}

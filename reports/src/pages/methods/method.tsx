@@ -10,6 +10,7 @@ import { Axes } from './axes.js';
 import { Ceilings } from './ceilings.js';
 import { Codes } from './codes.js';
 import { Editions } from './editions.js';
+import { Ends } from './ends.js';
 import { Exceptions } from './exceptions.js';
 import type { MethodProps } from './props.js';
 import { Rules } from './rules.js';
@@ -29,7 +30,12 @@ const ofTheIndex: Partial<Record<MethodsAnchor | SurveyAnchor, readonly string[]
 /** The tables that belong to a section. */
 const tables: Partial<Record<MethodsAnchor | SurveyAnchor, (props: MethodProps) => ComponentChildren>> = {
   scores: Axes,
-  items: Rules,
+  items: props => (
+    <>
+      <Rules {...props} />
+      <Ends {...props} />
+    </>
+  ),
   ceilings: Ceilings,
   withheld: Withheld,
   series: SeriesTables,

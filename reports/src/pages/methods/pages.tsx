@@ -1,10 +1,14 @@
 import type { PageMaker } from '../../build/jobs.js';
+import { rankNouns } from '../../parts/rank-range.js';
 import { Hero } from '../../parts/years.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
+import { RANK_DRAWS } from '../../site/rank-ranges.js';
 import { yearSpan } from '../../texts/grammar.js';
 import { type MethodsNouns, type MethodsSection, methodsTexts } from '../../texts/methods.js';
+import { indicatorMethod } from '../../texts/methods-indicators.js';
 import { givenErrors, surveyOpening, surveySections } from '../../texts/methods-survey.js';
+import { rankRangeTexts } from '../../texts/rank-range.js';
 import { anchorsOf } from './anchors.js';
 import { methodsFigures } from './figures.js';
 import { Method } from './method.js';
@@ -20,9 +24,12 @@ export function methodsPages(_model: Model): readonly PageMaker[] {
         const texts = methodsTexts[lang];
         const nouns = nounsOf(context);
         const survey = surveyFigures(model);
+        const common = texts.sections(methodsFigures(model, lang), nouns);
         const sections: Readonly<Record<string, MethodsSection>> = {
-          ...texts.sections(methodsFigures(model, lang), nouns),
-          ...(model.level !== null && { errors: givenErrors[lang](model.level) }),
+          ...common,
+          ...(model.level !== null && { errors: withPrinted(context, givenErrors[lang](model.level)) }),
+          ...(model.level !== null && { ranks: withRanges(context, common.ranks) }),
+          ...(model.indicators && { items: withIndicators(common.items, indicatorMethod[lang](nouns)) }),
           ...(survey && surveySections[lang]({ ...survey, coverage: model.texts.coverage?.[lang] ?? null }, nouns)),
         };
         const anchors = anchorsOf(model);
@@ -56,6 +63,29 @@ export function methodsPages(_model: Model): readonly PageMaker[] {
       },
     },
   ];
+}
+
+/** What is said of items, with what single indicators are held against. */
+function withIndicators(section: MethodsSection, more: ReturnType<(typeof indicatorMethod)['vi']>): MethodsSection {
+  return {
+    ...section,
+    body: [...section.body, ...more.body],
+    formulas: [...(section.formulas ?? []), ...more.formulas],
+  };
+}
+
+/** What is said of errors, with what the index says of the intervals it prints. */
+function withPrinted({ model, t }: Context, section: MethodsSection): MethodsSection {
+  const { printed } = model.texts;
+  return printed ? { ...section, body: [...section.body, t(printed)] } : section;
+}
+
+/** What is said of ranks, with how their ranges are made. */
+function withRanges(context: Context, section: MethodsSection): MethodsSection {
+  const { model, lang } = context;
+  const rules = { level: model.level!, draws: RANK_DRAWS, few: model.fewDegrees };
+  const more = rankRangeTexts[lang].method(rules, rankNouns(context));
+  return { ...section, body: [...section.body, ...more] };
 }
 
 function nounsOf({ model, lang, text }: Context): MethodsNouns {

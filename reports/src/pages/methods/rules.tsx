@@ -99,5 +99,5 @@ function Rule({ context, tables, rule, years }: RuleProps) {
 
 function end(f: Context['f'], tables: MethodsTables, value: ScoringTerm['worst']): string {
   if (value === 'min') return tables.lowest;
-  return value === 'max' ? tables.highest : f.count(value);
+  return value === 'max' ? tables.highest : f.exact(value);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Say } from '../../parts/names.js';
+import { rangeNote } from '../../parts/rank-range.js';
 import { Notes } from '../../parts/table.js';
 import { ref } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
@@ -38,6 +39,7 @@ export function Caveats({ context, year, node, years, more = [] }: CaveatsProps)
         ),
         newcomers && <Say context={context} s={says.newcomers(newcomers.units, year, newcomers.before)} />,
         text('no_se'),
+        rangeNote(context, year, node),
         approximate.length > 0 && surveyTexts[lang].approximate(approximate),
         text('groups'),
         comparableBefore(model, year, node) !== undefined && text('rule'),

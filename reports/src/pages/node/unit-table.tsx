@@ -4,9 +4,11 @@ import { intervalCell } from '../../parts/interval.js';
 import { UnitLink } from '../../parts/names.js';
 import { Scroll } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';
+import type { Ranked } from '../../site/rows.js';
 import { capital } from '../../texts/grammar.js';
 import { intervalTexts } from '../../texts/interval.js';
 import { nodeTexts } from '../../texts/node.js';
+import { rankRangeTexts } from '../../texts/rank-range.js';
 
 /** A column of figures that a page adds: its head, and a unit's figure as it is printed (nothing where there is none). */
 export interface UnitColumn {
@@ -35,6 +37,7 @@ export function UnitTable({ context, year, node, caption, label, columns }: Unit
   const compares = rows.some(row => Number.isFinite(delta(row.unit.code)));
   const all: readonly UnitColumn[] = [
     { head: says.rankAmong(rows.length), figure: unit => model.standing(year, unit, node)?.rank.toString() },
+    ...rangeColumn(context, year, node, rows),
     { head: w.score, figure: unit => printed(model.standing(year, unit, node)?.score, f.score) },
     ...(model.level === null ? [] : intervalColumns(context, year, node, model.level)),
     ...(beside !== undefined && compares
@@ -77,6 +80,15 @@ export function UnitTable({ context, year, node, caption, label, columns }: Unit
   );
 }
 
+/** The ranks that errors leave possible; no column where none are made. */
+function rangeColumn(context: Context, year: number, node: string, rows: readonly Ranked[]): readonly UnitColumn[] {
+  const { model, lang } = context;
+  const { head, range } = rankRangeTexts[lang];
+  const of = (unit: string) => model.rankRange(year, unit, node);
+  if (!rows.some(({ unit }) => of(unit.code))) return [];
+  return [{ head, figure: unit => optional(of(unit), range) }];
+}
+
 /** A score's interval, and how many respondents it rests on. */
 function intervalColumns(context: Context, year: number, node: string, level: number): readonly UnitColumn[] {
   const { model, f, lang } = context;
@@ -112,6 +124,10 @@ function Row({ context, unit, year, node, columns }: RowProps) {
       <td>{group === undefined ? w.withheld : w.groups[group]}</td>
     </tr>
   );
+}
+
+function optional<A, B>(value: A | undefined, make: (value: A) => B): B | undefined {
+  return value === undefined ? undefined : make(value);
 }
 
 /** A figure as printed; undefined where it is missing. */

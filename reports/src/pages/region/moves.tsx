@@ -47,7 +47,13 @@ export function RegionMoves({ context, region, moves }: RegionMovesProps) {
       finding={<Say context={context} s={finding} year={year} />}
       rail={
         <p class="note">
-          {says.movesNote(before, year, model.spread(before, root)?.of ?? 0, model.spread(year, root)?.of ?? 0)}
+          {says.movesNote(
+            before,
+            year,
+            model.spread(before, root)?.of ?? 0,
+            model.spread(year, root)?.of ?? 0,
+            nounsOf(context),
+          )}
         </p>
       }
       print="keep"

@@ -41,6 +41,7 @@ export function SubAxisNumbers({ context, shown }: { context: Context; shown: Sh
             'data/scores.csv',
             'data/series.csv',
             ...(model.methodology.indicators.length > 0 ? ['data/indicators.csv'] : []),
+            ...(model.indicators && !model.survey ? ['data/indicator-values.csv'] : []),
           ]}
         />
       </div>

@@ -15,6 +15,7 @@ import { SubAxisIndicators } from './indicators.js';
 import { Neighbours } from './neighbours.js';
 import { SubAxisNumbers } from './numbers.js';
 import { type Shown, shownOf } from './subject.js';
+import { IndicatorValues } from './values.js';
 import { SubAxisYears } from './years.js';
 
 /** One page for each code of a sub-axis, at its newest year. */
@@ -73,6 +74,7 @@ function subAxisPage(
         {!model.single && <SubAxisYears context={context} shown={shown} drawn={drawn.years} />}
         <OverSection context={context} year={year} node={node} drawn={drawn.atlas.groups} />
         <SubAxisIndicators context={context} shown={shown} />
+        <IndicatorValues context={context} shown={shown} />
         <IndicatorEstimates context={context} shown={shown} />
         <SubAxisNumbers context={context} shown={shown} />
         {earlier.map((subject, i) => (

@@ -4,6 +4,7 @@ import { Arrow, Chip, Legend } from '../../parts/marks.js';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
 import { intervalTexts } from '../../texts/interval.js';
+import { type RankRange, rankRangeTexts } from '../../texts/rank-range.js';
 import type { AxisFacts } from './unit-year.js';
 import type { View } from './view.js';
 
@@ -61,7 +62,15 @@ export function Axes({ context, t, at, drawn }: View) {
             before: score === null || before === undefined ? null : { year: before, score },
             spread,
           }),
-          value: <Figures context={context} standing={standing} estimate={estimate} change={change} />,
+          value: (
+            <Figures
+              context={context}
+              standing={standing}
+              estimate={estimate}
+              range={at.model.rankRange(year, unit.code, node.id)}
+              change={change}
+            />
+          ),
         }))}
       />
     </Section>
@@ -73,8 +82,10 @@ function Figures({
   context,
   standing,
   estimate,
+  range,
   change,
-}: Pick<View, 'context'> & Pick<AxisFacts, 'standing' | 'estimate' | 'change'>) {
+}: Pick<View, 'context'> &
+  Pick<AxisFacts, 'standing' | 'estimate' | 'change'> & { readonly range: RankRange | undefined }) {
   if (!standing) return <Chip context={context} group={null} />;
   const { f, w } = context;
   return (
@@ -88,7 +99,14 @@ function Figures({
           </>
         )}
       </span>
-      <IntervalOf context={context} estimate={estimate} />
+      {range ? (
+        <span class="iv">
+          <IntervalOf context={context} estimate={estimate} />{' '}
+          <span class="nb">· {rankRangeTexts[context.lang].short(range)}</span>
+        </span>
+      ) : (
+        <IntervalOf context={context} estimate={estimate} />
+      )}
       <span class="nb">
         <Chip context={context} group={standing.group} /> {w.rankOf(standing.rank, standing.of)}
       </span>

@@ -34,6 +34,7 @@ export function caveatsOf({ context, t, at }: View): readonly Sentence[] {
     before !== undefined && text('rule'),
     model.survey && asked && survey.made(asked, model.survey.rules),
     text('no_se'),
+    model.texts.printed && text('printed'),
     approximate.length > 0 && survey.approximate(approximate),
     text('groups'),
     t.data.groupSizes(year, sizes),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Approximate, IntervalOf } from '../../parts/interval.js';
 import { Chip } from '../../parts/marks.js';
 import { intervalTexts } from '../../texts/interval.js';
+import { rankRangeTexts } from '../../texts/rank-range.js';
 import { surveyTexts } from '../../texts/survey.js';
 import { standOf } from './unit-year.js';
 import type { View } from './view.js';
@@ -24,6 +25,7 @@ export function Facts({ context, t, at }: View) {
     );
   }
   const old = before === undefined ? null : standOf(model, unit, before);
+  const range = model.rankRange(year, unit.code, root.id);
   const estimate = model.estimate(year, unit.code, root.id);
   const asked = model.survey?.domain(year, unit.code);
   const compares = change !== undefined && change.verdict !== 'not comparable' && old !== null;
@@ -45,6 +47,7 @@ export function Facts({ context, t, at }: View) {
         {t.facts.median(f.score(spread.median))}
       </Fact>
       <Fact term={w.rank} figure={w.rankOf(stand.rank, stand.of)}>
+        {range && <span class="iv">{rankRangeTexts[lang].beside(range)}</span>}
         {t.facts.ofAll(stand.of, model.units.length)}
       </Fact>
       {asked && (

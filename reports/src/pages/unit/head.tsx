@@ -1,7 +1,9 @@
 import { Say } from '../../parts/names.js';
+import { rankNouns } from '../../parts/rank-range.js';
 import { Hero, Years } from '../../parts/years.js';
 import { type Sentence, together } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
+import { rankRangeTexts } from '../../texts/rank-range.js';
 import type { AxisPlace, RankIn } from '../../texts/unit-head.js';
 import { Facts } from './facts.js';
 import { Strip } from './strip.js';
@@ -32,7 +34,7 @@ export function Head(view: View) {
           <p class="lede">
             <Say context={context} s={ledeOf(view)} />
           </p>
-          <Paragraph context={context} s={insideOf(view)} />
+          <Paragraph context={context} s={rangeOf(view)} />
           <Paragraph context={context} s={movedOf(view)} />
           {!at.stand && <LastTotal {...view} />}
           <Paragraph context={context} s={axesOf(view)} />
@@ -62,14 +64,11 @@ export function ledeOf({ t, at }: View): Sentence {
   return t.head.ledePartly(unit, year, axes, at.axes.length);
 }
 
-/** How many others the interval of the total holds, where it holds any. */
-function insideOf({ t, at }: View): Sentence {
-  const { model, unit, year, root, stand } = at;
-  const interval = stand?.interval;
-  if (!interval) return [];
-  const others = model.ranking(year, root.id).filter(row => row.unit !== unit);
-  const inside = others.filter(({ standing: { score } }) => interval.low <= score && score <= interval.high);
-  return inside.length > 0 ? together(t.head.inside(inside.length, others.length)) : [];
+/** The ranks that errors leave possible, and how many others the unit can be told apart from. */
+function rangeOf({ context, at }: View): Sentence {
+  const { model, year, unit, root } = at;
+  const range = model.rankRange(year, unit.code, root.id);
+  return range ? together(rankRangeTexts[context.lang].told(range, rankNouns(context))) : [];
 }
 
 /** What changed since the year before and how usual that is; without a total, why there is none. */

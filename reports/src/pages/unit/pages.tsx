@@ -10,6 +10,7 @@ import { drawUnit } from './drawings.js';
 import { Figures } from './figures.js';
 import { Groups } from './groups.js';
 import { Head, ledeOf } from './head.js';
+import { UnitIndicators } from './indicators.js';
 import { Peers } from './peers.js';
 import { Ranks } from './ranks.js';
 import { Strengths } from './strengths.js';
@@ -48,6 +49,7 @@ function pageOf(view: View): Page {
         <Head {...view} />
         {at.scored && <Axes {...view} />}
         {at.scored && <Weak {...view} />}
+        {at.scored && <UnitIndicators {...view} />}
         {at.scored && <Strengths {...view} />}
         <Groups {...view} />
         <Changes {...view} />

@@ -40,7 +40,7 @@ describe('the page of a surveyed unit', () => {
 
   it('says why there is no interval where none can be made', () => {
     const none = html({ se: (_, node) => (node === 'total' ? Number.NaN : 0.1) });
-    expect(text(none)).toContain('không ước lượng được sai số: chỉ có một đơn vị chọn mẫu');
+    expect(text(none)).toContain('không ước lượng được sai số: có câu hỏi chỉ được trả lời ở một đơn vị chọn mẫu');
     expect(text(none)).toContain('với 42,33 điểm, xếp thứ');
   });
 
@@ -80,7 +80,7 @@ describe('women and men of a unit', () => {
 
   it('are not shown where one is too small, and that is said', () => {
     const groups = section(html({ n: (_, value) => (value === 'female' ? 9 : 100) }), 'groups');
-    expect(text(groups)).toContain('chỉ có 9 nữ trả lời, ít hơn 15');
+    expect(text(groups)).toContain('chỉ có 9 nữ trả lời (tối thiểu 15)');
     expect(groups).not.toContain('class="pa"');
   });
 

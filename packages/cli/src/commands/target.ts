@@ -1,0 +1,94 @@
+import type { Dataset } from '@papi/datasets';
+import type { Lang } from '@papi/methodology';
+import { type Benchmark, type Group, type Panel, panel, standings } from '@papi/scoring';
+import { type Command, Option } from 'commander';
+import { InputMistake } from '../exit.js';
+import { type CommonOptions, datasetOf, optionsIn } from '../options.js';
+import { emit, write } from '../output.js';
+import { keepInputs } from '../own-files.js';
+import { rowsOf } from '../rows.js';
+import { requireOneTarget, stepsAsked } from '../target/asked-steps.js';
+import { findTarget } from '../target/found-target.js';
+import { standpointOf } from '../target/standpoint.js';
+import type { Standpoint, TargetOptions } from '../target/target-options.js';
+import { targetPage } from '../target/target-page.js';
+import { targetColumns, targetRows } from '../target/target-rows.js';
+import { targetTexts } from '../texts/target.js';
+import { targetUsage } from '../texts/target-usage.js';
+import { benchmarksOf } from './weak.js';
+
+/** `papi target`: what a target needs, where its points may come from, and how often such a target was met. */
+export function addTarget(program: Command, lang: Lang): void {
+  const { about, example, options: says } = targetUsage[lang];
+  const option = optionsIn(lang);
+  program
+    .command('target')
+    .description(about.target)
+    .addOption(option.data)
+    .option('--province <name>', says.province)
+    .option('--year <year>', says.year)
+    .option('--rank <rank>', says.rank)
+    .option('--group <group>', says.group)
+    .option('--places <count>', says.places)
+    .option('--score <points>', says.score)
+    .option('--path <steps>', says.path)
+    .option('--ahead <years>', says.ahead)
+    .addOption(new Option('--others <what>', says.others).default('held'))
+    .option('--node <node>', says.node)
+    .addOption(new Option('--benchmark <what>', says.benchmark).default('q3'))
+    .addOption(option.lang)
+    .addOption(option.format)
+    .addOption(option.out)
+    .addHelpText('after', example.target)
+    .action(target);
+}
+
+function target(options: TargetOptions): void {
+  const { lang, format, out, others } = options;
+  requireOneTarget(options);
+  keepInputs(out, options.data ?? [], lang);
+  const dataset = datasetOf(options);
+  const scores = panel(dataset.scores);
+  const start = standpointOf(dataset, scores, options);
+  const steps = stepsAsked(options, start);
+  const benchmark = benchmarkFor(dataset, scores, start, options);
+  const found = findTarget(dataset, scores, start, steps, { others, benchmark });
+  const group = groupOf(dataset, start, lang);
+  if (format === 'table')
+    write(targetPage(dataset, found, group, benchmarkName(dataset, benchmark, options), lang), lang, out);
+  else emit({ columns: targetColumns, rows: targetRows(dataset, found, group, lang) }, format, lang, out);
+}
+
+/**
+ * The benchmark a word stands for, for one unit.
+ *
+ * @throws {InputMistake} a unit without any score in the year
+ */
+function benchmarkFor(
+  dataset: Dataset,
+  scores: Panel,
+  { unit, year }: Standpoint,
+  { benchmark: word, lang }: Pick<TargetOptions, 'benchmark' | 'lang'>,
+): Benchmark {
+  const { benchmark } = benchmarksOf(dataset, word, lang).find(({ of }) => of?.has(unit) ?? true)!;
+  if (typeof benchmark === 'object' && 'unit' in benchmark) {
+    const at = scores.indexOf(benchmark.unit);
+    if (at < 0 || !scores.appears(year, at)) throw new InputMistake(targetUsage[lang].fault.noBenchmark(word, year));
+  }
+  return benchmark;
+}
+
+function benchmarkName(
+  { geography }: Dataset,
+  benchmark: Benchmark,
+  { benchmark: word, lang }: Pick<TargetOptions, 'benchmark' | 'lang'>,
+): string {
+  const unit = typeof benchmark === 'object' && 'unit' in benchmark ? benchmark.unit : undefined;
+  return geography.units.find(({ code }) => code === unit)?.name[lang] ?? targetTexts[lang].benchmarks[word] ?? word;
+}
+
+function groupOf(dataset: Dataset, { unit, node, year }: Standpoint, lang: CommonOptions['lang']): Group {
+  const wanted = { units: new Set([unit]), nodes: new Set([node]), year };
+  const [row] = rowsOf(standings(dataset.scores), ['group'], wanted, dataset, lang);
+  return row!.group as Group;
+}

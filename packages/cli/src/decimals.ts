@@ -1,0 +1,23 @@
+import type { Lang } from '@papi/methodology';
+
+/** A number in a sentence: `42,3265`, in English `42.3265`. */
+export function decimal(value: number, digits: number, lang: Lang): string {
+  const text = value.toFixed(digits);
+  return lang === 'vi' ? text.replace('.', ',') : text;
+}
+
+/** A number with the decimals it has: `0,25`, `80`. */
+export function asWritten(value: number, lang: Lang): string {
+  return lang === 'vi' ? String(value).replace('.', ',') : String(value);
+}
+
+/**
+ * A number rounded up to so many decimals: points that must be reached are still enough as they are printed.
+ *
+ * @example upTo(42.32652, 4) // 42.3266
+ */
+export function upTo(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  // What differs by less than a published score can is noise of binary arithmetic.
+  return Math.ceil(value * scale - 1e-4) / scale;
+}

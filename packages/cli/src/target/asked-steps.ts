@@ -1,0 +1,91 @@
+import type { Lang } from '@papi/methodology';
+import type { Others, PathStep, Target } from '@papi/scoring';
+import { asWritten } from '../decimals.js';
+import { UsageError } from '../exit.js';
+import { wholeNumber } from '../options.js';
+import { targetUsage } from '../texts/target-usage.js';
+import { texts } from '../texts.js';
+import { groupMeant, groupWanted } from './group-words.js';
+import { pointsFrom } from './points.js';
+import type { Standpoint, TargetOptions } from './target-options.js';
+
+const others: readonly Others[] = ['held', 'moving'];
+const kinds = ['rank', 'group', 'places', 'score', 'path'] as const;
+
+/**
+ * Refuses a command without one target, with several, or with an unknown rule for the other units, before any file is read.
+ *
+ * @throws {UsageError} none or several targets, years that are said twice, or a rule that is none
+ */
+export function requireOneTarget(options: TargetOptions): void {
+  const { fault } = targetUsage[options.lang];
+  const given = kinds.filter(kind => options[kind] !== undefined);
+  if (given.length !== 1) throw new UsageError(fault.oneTarget(given.map(kind => `--${kind}`)));
+  if (!others.includes(options.others))
+    throw new UsageError(texts[options.lang].notAChoice('--others', options.others, others));
+  if (options.path !== undefined && options.ahead !== undefined) throw new UsageError(fault.aheadOrPath);
+}
+
+/**
+ * The targets asked for, a step a year; one step where it is no path.
+ *
+ * @throws {UsageError} a target that this unit cannot have
+ */
+export function stepsAsked(options: TargetOptions, start: Standpoint): PathStep[] {
+  const { lang, path } = options;
+  if (path !== undefined) return pathAsked(path, start, lang);
+  return [{ year: start.year + yearsAhead(options), target: targetAsked(options, start) }];
+}
+
+function yearsAhead({ ahead = '1', lang }: TargetOptions): number {
+  if (!/^[1-9]\d?$/.test(ahead)) throw new UsageError(targetUsage[lang].fault.ahead(ahead));
+  return Number(ahead);
+}
+
+function targetAsked({ rank, group, places, score, lang }: TargetOptions, start: Standpoint): Target {
+  if (rank !== undefined) return { rank: rankFrom('--rank', rank, start, lang) };
+  if (group !== undefined) return { group: groupWanted(group, lang) };
+  if (score !== undefined) return { score: scoreFrom('--score', score, start, lang) };
+  const up = wholeNumber('--places', places?.replace(/^\+/, ''), lang)!;
+  if (up >= start.rank) throw new UsageError(targetUsage[lang].fault.places(places!, start.name, start.rank));
+  return { places: up };
+}
+
+/** `2025=30,+1,+1`: a step without a year is places more a year later. */
+function pathAsked(path: string, start: Standpoint, lang: Lang): PathStep[] {
+  const { fault } = targetUsage[lang];
+  const steps: PathStep[] = [];
+  for (const text of path.split(/[,;]/).map(step => step.trim())) {
+    const [, year, wanted = ''] = /^(?:(\d{4})\s*=\s*)?(.+)$/.exec(text) ?? [];
+    const since = steps.at(-1)?.year ?? start.year;
+    const target = stepTarget(wanted, start, lang);
+    if (!target || (year === undefined && !('places' in target))) throw new UsageError(fault.step(text));
+    const step = { year: year === undefined ? since + 1 : Number(year), target };
+    if (step.year <= since) throw new UsageError(fault.yearsRise(step.year, since));
+    steps.push(step);
+  }
+  return steps;
+}
+
+function stepTarget(text: string, start: Standpoint, lang: Lang): Target | undefined {
+  if (/^\+\d+$/.test(text)) return { places: Number(text) };
+  if (/^\d+$/.test(text)) return { rank: rankFrom('--path', text, start, lang) };
+  if (/^\d+\.\d+$/.test(text)) return { score: scoreFrom('--path', text, start, lang) };
+  const group = groupMeant(text);
+  return group && { group };
+}
+
+function rankFrom(option: string, text: string, { of }: Standpoint, lang: Lang): number {
+  const rank = wholeNumber(option, text, lang)!;
+  if (rank < 1 || rank > of) throw new UsageError(targetUsage[lang].fault.outside(option, text, '1', String(of)));
+  return rank;
+}
+
+function scoreFrom(option: string, text: string, { lo, hi }: Standpoint, lang: Lang): number {
+  const { fault } = targetUsage[lang];
+  const score = pointsFrom(text);
+  if (score === undefined) throw new UsageError(fault.notPoints(option, text));
+  if (score < lo || score > hi)
+    throw new UsageError(fault.outside(option, text, asWritten(lo, lang), asWritten(hi, lang)));
+  return score;
+}

@@ -1,0 +1,87 @@
+import type { Dataset } from '@papi/datasets';
+import { agencyFor, childrenIn } from '@papi/methodology';
+import {
+  type BaseRate,
+  type Benchmark,
+  baseRate,
+  type Panel,
+  type PathPoints,
+  type PathStep,
+  type Share,
+  type Shares,
+  sharesOf,
+  targetPath,
+  weakSpots,
+} from '@papi/scoring';
+import { escape as withValues } from 'arquero';
+import type { Standpoint, TargetOptions } from './target-options.js';
+
+/** A year's target: what it asks for, and how often such a target was met. */
+export interface StepFound extends PathStep {
+  readonly needed: PathPoints;
+  readonly rate: BaseRate;
+}
+
+export interface ShareFound extends Share {
+  /** Who leads the work on the node in the target's year. */
+  readonly lead: readonly string[];
+}
+
+/** Everything `papi target` tells. */
+export interface TargetFound {
+  readonly start: Standpoint;
+  readonly steps: readonly StepFound[];
+  /** How the points of the last step are spread. */
+  readonly shares: Omit<Shares, 'parts'> & { readonly parts: readonly ShareFound[] };
+  /** Whether there are scores to spread points over. */
+  readonly spreadable: boolean;
+  /** The month whose agencies lead: the last of the target's year. */
+  readonly month: string;
+}
+
+/** How near a start counts in the base rate, in ranks. */
+export const nearRanks = 5;
+
+/** Finds what the steps of a target need, where it may come from, and what history says. */
+export function findTarget(
+  { methodology }: Dataset,
+  panel: Panel,
+  start: Standpoint,
+  steps: readonly PathStep[],
+  { others, benchmark }: Pick<TargetOptions, 'others'> & { readonly benchmark: Benchmark },
+): TargetFound {
+  const { unit, year, node, rank, of, score } = start;
+  const path = targetPath(panel, methodology, { unit, year, node, others, steps })!;
+  const found = steps.map((step, i): StepFound => {
+    const needed = path[i]!;
+    const target = 'score' in step.target ? step.target : { rank: needed.rankWanted };
+    const rate = baseRate(panel, methodology, {
+      rank,
+      of,
+      score,
+      node,
+      target,
+      ahead: step.year - year,
+      within: nearRanks,
+    });
+    return { ...step, needed, rate };
+  });
+  const last = found.at(-1)!;
+  const below = withParts(methodology, node, year);
+  const weak = weakSpots(panel, methodology, { year, benchmark }).filter(
+    withValues((row: { unit: string; node: string }) => row.unit === unit && below.has(row.node)),
+  );
+  const shares = sharesOf(panel, methodology, weak, { unit, points: last.needed.points, years: last.year - year });
+  const month = `${last.year}-12`;
+  const parts = shares.parts.map(part => ({
+    ...part,
+    lead: agencyFor(methodology, part.node, year, month)?.lead ?? [],
+  }));
+  return { start, steps: found, shares: { ...shares, parts }, spreadable: weak.numRows() > 0, month };
+}
+
+/** A node and all below it. */
+function withParts(methodology: Dataset['methodology'], id: string, year: number): ReadonlySet<string> {
+  const below = (at: string): string[] => [at, ...childrenIn(methodology, at, year).flatMap(child => below(child.id))];
+  return new Set(below(id));
+}

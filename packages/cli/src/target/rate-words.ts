@@ -1,0 +1,52 @@
+import type { Lang } from '@papi/methodology';
+import type { BaseRate, PathPoints, Target } from '@papi/scoring';
+import { decimal } from '../decimals.js';
+import { percent } from '../percent.js';
+import { targetTexts } from '../texts/target.js';
+import { nearRanks as within } from './found-target.js';
+
+/** How often such a target was met, as a sentence. */
+export function rateSentence(
+  rate: BaseRate,
+  { rank, target, needed }: { readonly rank: number; readonly target: Target; readonly needed: PathPoints },
+  lang: Lang,
+): string {
+  const t = targetTexts[lang];
+  if (rate.starts === 0) return t.noRate;
+  const { starts, met, units, share, low, high, level } = rate;
+  return t.rate({
+    ...{ starts, met, units, rank, within },
+    years: needed.to - needed.from,
+    did:
+      'score' in target ? pointsMoved(target.score - needed.score, lang) : placesMoved(rank - needed.rankWanted, lang),
+    share: whole(share, lang),
+    interval: `${whole(low, lang)}–${whole(high, lang)}`,
+    level: percent(level, lang),
+  });
+}
+
+/** The same in a cell of a table, and the note that explains it. */
+export function rateInTable({ starts, met, share, low, high }: BaseRate, lang: Lang): string | null {
+  if (starts === 0) return null;
+  return targetTexts[lang].rateInTable(whole(share, lang), whole(low, lang), whole(high, lang), met, starts);
+}
+
+export function rateNote(rank: number, level: number, lang: Lang): string {
+  return targetTexts[lang].rateNote(rank, within, percent(level, lang));
+}
+
+function placesMoved(places: number, lang: Lang): string {
+  const { did } = targetTexts[lang];
+  return places > 0 ? did.up(places) : places === 0 ? did.kept : did.notDown(-places);
+}
+
+function pointsMoved(points: number, lang: Lang): string {
+  const { did } = targetTexts[lang];
+  const size = decimal(Math.abs(points), 4, lang);
+  return points > 0 ? did.gained(size) : did.notLost(size);
+}
+
+/** A share in whole percent: a count of some dozens bears no more. */
+function whole(share: number, lang: Lang): string {
+  return percent(Number(share.toFixed(2)), lang);
+}

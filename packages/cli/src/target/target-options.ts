@@ -1,0 +1,30 @@
+import type { Others } from '@papi/scoring';
+import type { CommonOptions } from '../options.js';
+
+/** What may be asked of `papi target`. */
+export interface TargetOptions extends Omit<CommonOptions, 'province' | 'node'> {
+  readonly province?: string;
+  readonly node?: string;
+  readonly rank?: string;
+  readonly group?: string;
+  readonly places?: string;
+  readonly score?: string;
+  readonly path?: string;
+  readonly ahead?: string;
+  readonly others: Others;
+  readonly benchmark: string;
+}
+
+/** Where a unit stands before a target is set. */
+export interface Standpoint {
+  readonly unit: string;
+  readonly name: string;
+  readonly year: number;
+  readonly node: string;
+  readonly score: number;
+  readonly rank: number;
+  readonly of: number;
+  /** Ends of the node's range. */
+  readonly lo: number;
+  readonly hi: number;
+}

@@ -1,0 +1,208 @@
+import type { Lang } from '@papi/methodology';
+import type { Others, Share } from '@papi/scoring';
+
+/** What `papi target` and `papi whatif` tell: headings, and the sentences about a target. */
+export interface TargetTexts {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly bounds: Readonly<Record<Share['bound'], string>>;
+  readonly benchmarks: Readonly<Record<string, string>>;
+  readonly fact: {
+    readonly title: (unit: string, node: string, year: number) => string;
+    readonly now: (year: number) => string;
+    readonly standing: (score: string, rank: number, of: number, group: string) => string;
+    readonly target: (year: number) => string;
+    readonly path: string;
+    readonly rank: (rank: number) => string;
+    readonly group: (group: string, rank: number) => string;
+    readonly places: (places: number, rank: number) => string;
+    readonly score: (score: string) => string;
+    readonly needed: string;
+    readonly points: (score: string, points: string, yearly: string | undefined) => string;
+    readonly reached: string;
+    readonly whenReached: string;
+    readonly rankThen: (rank: number, others: Others) => string;
+    readonly others: Readonly<Record<Others, string>>;
+    readonly history: string;
+  };
+  /** What such units did. */
+  readonly did: {
+    readonly up: (places: number) => string;
+    readonly kept: string;
+    readonly notDown: (places: number) => string;
+    readonly gained: (points: string) => string;
+    readonly notLost: (points: string) => string;
+  };
+  readonly rate: (facts: {
+    starts: number;
+    met: number;
+    units: number;
+    rank: number;
+    within: number;
+    years: number;
+    did: string;
+    share: string;
+    interval: string;
+    level: string;
+  }) => string;
+  readonly noRate: string;
+  readonly rateInTable: (share: string, low: string, high: string, met: number, starts: number) => string;
+  readonly rateNote: (rank: number, within: number, level: string) => string;
+  readonly shares: (year: number) => string;
+  readonly noShares: string;
+  readonly noGaps: (benchmark: string) => string;
+  readonly spread: (points: string) => string;
+  readonly left: (points: string) => string;
+  readonly caps: (years: number, benchmark: string) => string;
+  readonly leads: (month: string) => string;
+  readonly otherUnitsHeld: string;
+}
+
+/** 2024-12 as it is read. */
+const monthOf = (month: string) => month.split('-').reverse().join('/');
+
+export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
+  vi: {
+    columns: {
+      node: 'nội dung',
+      nodeName: 'tên nội dung',
+      score: 'điểm',
+      points: 'tăng thêm',
+      scoreWanted: 'điểm cần đạt',
+      cap: 'tăng tối đa',
+      bound: 'giới hạn bởi',
+      lead: 'cơ quan chủ trì',
+      to: 'năm',
+      rankWanted: 'hạng mục tiêu',
+      perYear: 'mỗi năm',
+      rankThen: 'hạng khi đó',
+      history: 'trong lịch sử',
+      scoreThen: 'điểm khi đó',
+      groupThen: 'nhóm khi đó',
+    },
+    bounds: {
+      'gains seen': 'mức tăng khả thi từng thấy',
+      ceiling: 'điểm trần',
+      gap: 'khoảng cách đến mốc',
+    },
+    benchmarks: { median: 'trung vị', q3: 'ngưỡng của nhóm Cao', best: 'điểm cao nhất', region: 'trung vị của vùng' },
+    fact: {
+      title: (unit, node, year) => `${unit} · ${node} · mục tiêu năm ${year}`,
+      now: year => `Năm ${year}`,
+      standing: (score, rank, of, group) => `${score} điểm, hạng ${rank}/${of}, nhóm ${group}`,
+      target: year => `Mục tiêu ${year}`,
+      path: 'Lộ trình',
+      rank: rank => (rank === 1 ? 'hạng 1' : `từ hạng ${rank} trở lên`),
+      group: (group, rank) => `từ nhóm ${group} trở lên, tức từ hạng ${rank} trở lên`,
+      places: (places, rank) =>
+        places === 0 ? `giữ hạng ${rank} hoặc cao hơn` : `tăng ${places} bậc, tức từ hạng ${rank} trở lên`,
+      score: score => `từ ${score} điểm trở lên`,
+      needed: 'Cần đạt',
+      points: (score, points, yearly) =>
+        `${score} điểm, tăng thêm ${points} điểm${yearly === undefined ? '' : `, bình quân ${yearly} điểm mỗi năm`}`,
+      reached: 'đã đạt, không cần tăng thêm điểm',
+      whenReached: 'Khi đó',
+      rankThen: (rank, others) => `hạng ${rank}, nếu ${targetTexts.vi.fact.others[others]}`,
+      others: {
+        held: 'các tỉnh, thành phố khác giữ nguyên điểm',
+        moving:
+          'các tỉnh, thành phố khác tiếp tục tăng, giảm theo mức bình quân mỗi năm của chính mình trong các năm so sánh được',
+      },
+      history: 'Trong lịch sử',
+    },
+    did: {
+      up: places => `tăng từ ${places} bậc trở lên`,
+      kept: 'giữ hạng hoặc tăng hạng',
+      notDown: places => `không tụt quá ${places} bậc`,
+      gained: points => `tăng từ ${points} điểm trở lên`,
+      notLost: points => `không giảm quá ${points} điểm`,
+    },
+    rate: ({ starts, met, units, rank, within, years, did, share, interval, level }) =>
+      `${starts} lần một tỉnh, thành phố đứng cách hạng ${rank} không quá ${within} bậc, trong đó ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm: ${share} (khoảng tin cậy ${level}: ${interval}; ${units} tỉnh, thành phố). Đây là điều đã xảy ra với các tỉnh ấy, không phải dự báo.`,
+    noRate: 'không có trường hợp tương tự nào trong các năm so sánh được với nhau.',
+    rateInTable: (share, low, high, met, starts) => `${share} (${low}–${high}), ${met}/${starts} lần`,
+    rateNote: (rank, within, level) =>
+      `Trong lịch sử: tỷ lệ các tỉnh, thành phố từng đứng cách hạng ${rank} không quá ${within} bậc đã đạt mục tiêu như vậy sau từng ấy năm, kèm khoảng tin cậy ${level}. Đây là điều đã xảy ra với các tỉnh ấy, không phải dự báo.`,
+    shares: year => `Phân bổ số điểm cần tăng thêm đến năm ${year}`,
+    noShares: 'Số liệu không có điểm của nội dung thành phần nào để phân bổ.',
+    noGaps: benchmark =>
+      `Không phân bổ được: không nội dung thành phần nào thấp hơn mốc so sánh (${benchmark}); có thể chọn mốc cao hơn bằng --benchmark.`,
+    spread: points => `Phân bổ đủ ${points} điểm.`,
+    left: points => `Còn thiếu ${points} điểm: mọi nội dung đã tăng đến mức tối đa mà vẫn chưa đạt mục tiêu.`,
+    caps: (years, benchmark) =>
+      `Tăng tối đa là mức nhỏ nhất trong ba mức: mức tăng khả thi từng thấy (ba phần tư số lần tăng, giảm sau một năm của các tỉnh không vượt quá mức này${years > 1 ? `; nhân với ${years} năm` : ''}); điểm trần của nội dung; khoảng cách đến mốc so sánh (${benchmark}).`,
+    leads: month => `Cơ quan chủ trì theo phân công tại tháng ${monthOf(month)}.`,
+    otherUnitsHeld: 'Các tỉnh, thành phố khác giữ nguyên điểm.',
+  },
+  en: {
+    columns: {
+      nodeName: 'name of node',
+      points: 'points to gain',
+      scoreWanted: 'score wanted',
+      cap: 'most',
+      bound: 'bound by',
+      lead: 'lead agency',
+      to: 'year',
+      rankWanted: 'rank wanted',
+      perYear: 'a year',
+      rankThen: 'rank then',
+      history: 'in history',
+      scoreThen: 'score then',
+      groupThen: 'group then',
+    },
+    bounds: { 'gains seen': 'realistic gains seen', ceiling: 'ceiling', gap: 'gap to the benchmark' },
+    benchmarks: {
+      median: 'the median',
+      q3: 'the threshold of the High group',
+      best: 'the best score',
+      region: 'the median of the region',
+    },
+    fact: {
+      title: (unit, node, year) => `${unit} · ${node} · target for ${year}`,
+      now: year => `In ${year}`,
+      standing: (score, rank, of, group) => `${score} points, rank ${rank} of ${of}, group ${group}`,
+      target: year => `Target ${year}`,
+      path: 'Path',
+      rank: rank => (rank === 1 ? 'rank 1' : `rank ${rank} or better`),
+      group: (group, rank) => `group ${group} or better, which is rank ${rank} or better`,
+      places: (places, rank) =>
+        places === 0
+          ? `rank ${rank} kept or bettered`
+          : `${places} ${places === 1 ? 'rank' : 'ranks'} up, which is rank ${rank} or better`,
+      score: score => `${score} points or more`,
+      needed: 'Needed',
+      points: (score, points, yearly) =>
+        `${score} points, ${points} more${yearly === undefined ? '' : `, ${yearly} a year on average`}`,
+      reached: 'reached already, no more points are needed',
+      whenReached: 'Then',
+      rankThen: (rank, others) => `rank ${rank}, ${targetTexts.en.fact.others[others]}`,
+      others: {
+        held: 'the other provinces held where they are',
+        moving: 'the other provinces moving on by the average yearly change of each in the years that compare',
+      },
+      history: 'In history',
+    },
+    did: {
+      up: places => `rose ${places} ${places === 1 ? 'rank' : 'ranks'} or more`,
+      kept: 'kept or bettered its rank',
+      notDown: places => `fell by no more than ${places} ${places === 1 ? 'rank' : 'ranks'}`,
+      gained: points => `gained ${points} points or more`,
+      notLost: points => `lost no more than ${points} points`,
+    },
+    rate: ({ starts, met, units, rank, within, years, did, share, interval, level }) =>
+      `of ${starts} times that a province stood within ${within} ranks of ${rank}, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${met} times: ${share} (${level} interval ${interval}; ${units} provinces). That is what happened to such provinces, not a forecast.`,
+    noRate: 'no like case in years that compare with each other.',
+    rateInTable: (share, low, high, met, starts) => `${share} (${low}–${high}), ${met} of ${starts}`,
+    rateNote: (rank, within, level) =>
+      `In history: the share of provinces that stood within ${within} ranks of ${rank} and met such a target in so many years, with its ${level} interval. That is what happened to such provinces, not a forecast.`,
+    shares: year => `Shares of the points to gain until ${year}`,
+    noShares: 'The data have no scores of sub-axes to spread the points over.',
+    noGaps: benchmark =>
+      `Nothing to spread over: no sub-axis is below the benchmark (${benchmark}); --benchmark may name a higher one.`,
+    spread: points => `All ${points} points are spread.`,
+    left: points => `${points} points are left: every sub-axis is at its most, and the target is not reached.`,
+    caps: (years, benchmark) =>
+      `The most is the least of three: the realistic gain seen (three quarters of all one-year changes of provinces are at or below it${years > 1 ? `; times ${years} years` : ''}); the ceiling of the sub-axis; the gap to the benchmark (${benchmark}).`,
+    leads: month => `Lead agencies as assigned in ${monthOf(month)}.`,
+    otherUnitsHeld: 'The other provinces are held where they are.',
+  },
+};
