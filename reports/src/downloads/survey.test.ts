@@ -30,8 +30,9 @@ describe('files of scores made from respondents', () => {
   it('tell of what too few answered nothing but that, whatever is the matter with its error', () => {
     for (const reason of [null, 'no variation', 'one PSU']) {
       const dataset = surveyed();
+      const levels = [...(dataset.survey!.scores.array('level') as Iterable<string>)];
       const scores = dataset.survey!.scores.assign({
-        reason: dataset.survey!.scores.array('level').map(level => (level === 'indicator' ? reason : null)),
+        reason: levels.map(level => (level === 'indicator' ? reason : null)),
       });
       const own = downloadsOf(modelOf({ ...dataset, survey: { ...dataset.survey!, scores } }));
       const [hidden, ...shown] = rows('data/indicator-estimates.csv', own);
