@@ -40,4 +40,23 @@ describe('standard errors that come with published scores', () => {
     expect(page).toContain('Computed from the PAPI scores published by');
     expect(page).not.toContain('id="groups"');
   });
+
+  it('are a test for the nodes that have them, and no claim for those that have none', { timeout: 30_000 }, () => {
+    const official = bundled();
+    const nodes = official.scores.array('node') as string[];
+    const scores = official.scores.assign({ se: nodes.map(node => (node === 'total' ? 0.1 : Number.NaN)) });
+    const model = modelOf({ ...official, scores });
+    expect([model.tested(2023, 'total'), model.tested(2023, '1'), model.tested(2023, '5.4')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const maker = unitPages(model, model.unit('66')).find(({ route }) => route.page === 'unit' && route.year === 2023)!;
+    const context = contextOf(model, 'en', maker.route);
+    const page = documentOf(context, maker.make(context));
+    expect(page).toContain('which is statistically significant at the 5% level');
+    const changes = page.split('<h2 id="changes">')[1]!.split('</section>')[0]!;
+    expect(changes).toContain('5% rule of thumb');
+    expect(changes).not.toContain('a test at the 5% level');
+  });
 });

@@ -75,7 +75,10 @@ export function modelOf(dataset: Dataset) {
   const told = survey
     ? ownMethodology(whole, { ...survey, years, partial: shown.length < geography.units.length })
     : errors
-      ? withErrors(whole)
+      ? withErrors(
+          whole,
+          nodesIn(whole, newest).every(node => data.at(newest, node.id).errors.some(error => error > 0)),
+        )
       : whole;
   const methodology = withScoredNodes(told, years, (year, node) => spread.get(year, node) !== undefined);
   const ranges = errors && rankRanges(data, whole, errors.rules.level);
@@ -94,6 +97,7 @@ export function modelOf(dataset: Dataset) {
     return changes(data, whole, { from, to: year, ...(errors && { errors }) });
   });
   const change = perYear(year => optional(changeTable(year), t => lookup<Change>(t, ['unit', 'node'])));
+  const testedNodes = perYear(year => new Set((change(year)?.all() ?? []).filter(c => c.se > 0).map(c => c.node)));
   const count = perYear(year => optional(changeTable(year), t => lookup<ChangeCount>(changeCounts(t), ['node'])));
   const parts = perYear(year => {
     const from = before(year);
@@ -143,6 +147,8 @@ export function modelOf(dataset: Dataset) {
     indicators: indicatorsOf(dataset, whole),
     /** What the respondents give beyond scores; undefined where the scores were published as they are. */
     survey,
+    /** Whether changes of a node from the year before are tested; else they are held against the rule of thumb. */
+    tested: (year: number, node: string): boolean => testedNodes(year).has(node),
     /** Level of the intervals; null where no errors are known. */
     level: errors?.rules.level ?? null,
     /** A score with its error, where errors are known. */

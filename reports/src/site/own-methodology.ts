@@ -37,9 +37,20 @@ export function ownMethodology(methodology: Methodology, survey: OwnSurvey): Met
   };
 }
 
-/** The methodology of published scores that come with standard errors: its texts speak of them. */
-export function withErrors(methodology: Methodology): Methodology {
-  return { ...methodology, texts: { ...overlaid(methodology.texts, ['errors_']), tested } };
+/**
+ * The methodology of published scores that come with standard errors: its texts speak of them. Where only some nodes have
+ * errors (a total whose axes have none), most changes are still held against the rule of thumb, and the short name of the
+ * rule stays that.
+ *
+ * @param all whether every node has errors
+ */
+export function withErrors(methodology: Methodology, all: boolean): Methodology {
+  const { rule_short, ...texts } = overlaid(methodology.texts, ['errors_']);
+  if (all) return { ...methodology, texts: { ...texts, ...(rule_short && { rule_short }), tested } };
+  return {
+    ...methodology,
+    texts: { ...texts, ...(methodology.texts.rule_short && { rule_short: methodology.texts.rule_short }) },
+  };
 }
 
 function ownTexts(texts: IndexTexts, { partial, synthetic }: OwnSurvey): IndexTexts {

@@ -30,7 +30,7 @@ export type Standing = Grouped<Omit<ScoringStanding, 'se' | 'n' | 'rankLow' | 'r
 export type Spread = Omit<Distribution, 'year' | 'node'>;
 
 /** NaN where not comparable. */
-export type Change = Omit<ScoringChange, 'scoreFrom' | 'scoreTo' | 'se' | 'p' | 'pHolm' | 'pBH' | 'reason'> & {
+export type Change = Omit<ScoringChange, 'scoreFrom' | 'scoreTo' | 'p' | 'pHolm' | 'pBH' | 'reason'> & {
   readonly reason: string | null;
 };
 

@@ -95,3 +95,6 @@ export const intervalTexts: Readonly<Record<Lang, IntervalTexts>> = {
     approximateMark: '≈',
   },
 };
+
+/** The rule by which a change is called up or down where both scores have an error. */
+export const testRule: Readonly<Record<Lang, string>> = { vi: 'kiểm định ở mức 5%', en: 'a test at the 5% level' };

@@ -99,11 +99,14 @@ describe('sentences of published scores', () => {
   });
 
   it('speak of tests where changes are tested, never of a rule of thumb', () => {
-    expect(head('en').change(2022, 1.2, 0.03, 'up')).toMatch(/, which is proved \(.*\)\.$/);
-    expect(head('vi').change(2022, -1.2, -0.03, 'down')).toMatch(/, có ý nghĩa thống kê \(.*\)\.$/);
-    expect(head('en').change(2022, 1.2, 0.03, 'unclear')).toContain('not clear enough');
-    expect(head('en').change(2022, 0.5, 0.01, 'flat')).toContain('no standard error to test it with');
-    expect(head('en', published).change(2022, 1.2, 0.06, 'up')).toContain('a convention, not a statistical test');
+    expect(head('en').change(2022, 1.2, 0.03, 'up', true)).toMatch(/, which is statistically significant at .*\.$/);
+    expect(head('vi').change(2022, -1.2, -0.03, 'down', true)).toMatch(/, có ý nghĩa thống kê ở .*\.$/);
+    expect(head('en').change(2022, 1.2, 0.03, 'unclear', true)).toContain('not clear enough');
+    expect(head('en').change(2022, 0.5, 0.01, 'flat', false)).toContain('no standard error to test it with');
+    expect(head('vi').change(2022, 3, 0.07, 'up', false)).toContain('một quy ước: không có sai số chuẩn để kiểm định');
+    expect(head('en', published).change(2022, 1.2, 0.06, 'up', false)).toContain(
+      'a convention, not a statistical test',
+    );
     expect(wordsOf(own, 'en').reasonMeanings.falling).not.toContain('5% or more');
     expect(wordsOf(published, 'en').reasonMeanings.falling).toContain('5% or more');
   });

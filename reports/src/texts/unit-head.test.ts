@@ -92,24 +92,24 @@ describe('the first sentence', () => {
 
 describe('the change of the total', () => {
   it('names the way, the size and the rule it is judged by', () => {
-    expect(vi.change(2022, 1.2, 0.0292, 'flat')).toBe(
+    expect(vi.change(2022, 1.2, 0.0292, 'flat', false)).toBe(
       'So với năm 2022, tổng điểm tăng 1,20 điểm (+2,9%), chưa tới ngưỡng 5% nên được coi là đi ngang.',
     );
-    expect(en.change(2022, -1.2, -0.0292, 'flat')).toBe(
+    expect(en.change(2022, -1.2, -0.0292, 'flat', false)).toBe(
       'Since 2022 the total fell by 1.20 points (−2.9%), which is short of the 5% rule and counts as level.',
     );
-    expect(vi.change(2022, -3, -0.07, 'down')).toBe(
+    expect(vi.change(2022, -3, -0.07, 'down', false)).toBe(
       'So với năm 2022, tổng điểm giảm 3,00 điểm (−7,0%), đạt ngưỡng 5% (một quy ước, không phải kiểm định thống kê).',
     );
-    expect(en.change(2022, 3, 0.07, 'up')).toContain('rose by 3.00 points (+7.0%), which meets the 5% rule');
+    expect(en.change(2022, 3, 0.07, 'up', false)).toContain('rose by 3.00 points (+7.0%), which meets the 5% rule');
   });
   it('does not call an unproved change a rise', () => {
-    expect(vi.change(2022, 3, 0.07, 'unclear')).toContain('chưa đủ cơ sở để kết luận là tăng');
-    expect(en.change(2022, -3, -0.07, 'unclear')).toContain('not clear enough to call a fall');
+    expect(vi.change(2022, 3, 0.07, 'unclear', true)).toContain('chưa đủ cơ sở để kết luận là tăng');
+    expect(en.change(2022, -3, -0.07, 'unclear', true)).toContain('not clear enough to call a fall');
   });
   it('does not print a change that rounds to nothing', () => {
-    expect(vi.change(2022, 0.004, 0.0001, 'flat')).toBe('So với năm 2022, tổng điểm gần như không đổi.');
-    expect(en.change(2022, -0.004, -0.0001, 'flat')).toBe('Since 2022 the total has hardly moved.');
+    expect(vi.change(2022, 0.004, 0.0001, 'flat', false)).toBe('So với năm 2022, tổng điểm gần như không đổi.');
+    expect(en.change(2022, -0.004, -0.0001, 'flat', false)).toBe('Since 2022 the total has hardly moved.');
   });
   it('puts two ranks side by side across a break, with the reason and nothing else', () => {
     const ranks = [

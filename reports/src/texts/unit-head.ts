@@ -59,7 +59,8 @@ export interface HeadTexts {
   readonly firstYear: (year: number) => string;
   /** The year before has no total of this unit. */
   readonly noneBefore: (unit: Unit, before: number) => Sentence;
-  readonly change: (before: number, delta: number, relative: number, verdict: Verdict) => string;
+  /** `tested`: the verdict is that of a test, not of the rule of thumb. */
+  readonly change: (before: number, delta: number, relative: number, verdict: Verdict, tested: boolean) => string;
   /** Two years in two series: why, and the two ranks side by side; one of them may be missing. */
   readonly broken: (before: number, why: string | null, ranks: readonly RankIn[]) => string;
   readonly move: (move: RankMove) => Sentence;
@@ -125,14 +126,15 @@ function vi(n: Naming): HeadTexts {
     firstYear: year => `Năm ${year} là năm đầu tiên có số liệu nên không có năm trước để so sánh.`,
     noneBefore: (unit, before) =>
       say`${n.own ? 'Không có tổng điểm' : 'Tổng điểm'} năm ${before} của ${ref(unit)}${n.own ? '' : ' không được công bố'} nên không tính được thay đổi so với năm trước.`,
-    change: (before, delta, share, verdict) => {
+    change: (before, delta, share, verdict, tested) => {
       if (Math.abs(delta) < 0.005) return `So với năm ${before}, tổng điểm gần như không đổi.`;
       const way = delta > 0 ? 'tăng' : 'giảm';
       const moved = `So với năm ${before}, tổng điểm ${way} ${score(Math.abs(delta))} điểm (${Math.abs(share) < 0.0005 ? 'dưới 0,1%' : relative(share)})`;
       if (verdict === 'unclear') return `${moved}, chưa đủ cơ sở để kết luận là ${way}.`;
+      if (tested) return `${moved}, có ý nghĩa thống kê ở mức 5%.`;
       if (n.tested && verdict === 'flat')
         return `${moved}, dưới 5% và không có sai số chuẩn để kiểm định nên được coi là đi ngang.`;
-      if (n.tested) return `${moved}, có ý nghĩa thống kê (${n.rule}).`;
+      if (n.tested) return `${moved}, từ 5% trở lên (một quy ước: không có sai số chuẩn để kiểm định).`;
       if (verdict === 'flat') return `${moved}, chưa tới ${n.rule} nên được coi là đi ngang.`;
       return `${moved}, đạt ${n.rule} (một quy ước, không phải kiểm định thống kê).`;
     },
@@ -219,13 +221,14 @@ function en(n: Naming): HeadTexts {
     firstYear: year => `${year} is the first year of this data set, so there is no earlier year to compare with.`,
     noneBefore: (unit, before) =>
       say`${n.own ? say`${ref(unit)} has no total in ${before}` : say`The ${before} total of ${ref(unit)} was withheld`}, so there is no change since the year before to report.`,
-    change: (before, delta, share, verdict) => {
+    change: (before, delta, share, verdict, tested) => {
       if (Math.abs(delta) < 0.005) return `Since ${before} the total has hardly moved.`;
       const moved = `Since ${before} the total ${delta > 0 ? 'rose' : 'fell'} by ${score(Math.abs(delta))} points (${Math.abs(share) < 0.0005 ? 'less than 0.1%' : relative(share)})`;
       if (verdict === 'unclear') return `${moved}, which is not clear enough to call a ${delta > 0 ? 'rise' : 'fall'}.`;
+      if (tested) return `${moved}, which is statistically significant at the 5% level.`;
       if (n.tested && verdict === 'flat')
         return `${moved}, which is under 5% and counts as level, there being no standard error to test it with.`;
-      if (n.tested) return `${moved}, which is proved (${n.rule}).`;
+      if (n.tested) return `${moved}, which is 5% or more (a convention: there is no standard error to test it with).`;
       if (verdict === 'flat') return `${moved}, which is short of ${n.rule} and counts as level.`;
       return `${moved}, which meets ${n.rule} (a convention, not a statistical test).`;
     },

@@ -60,7 +60,7 @@ function Findings({ context, node, year }: { context: Context; node: string; yea
           <Say
             context={context}
             s={
-              model.level !== null
+              model.tested(year, node)
                 ? says.countsTested(count, before!, year, nouns)
                 : says.counts(count, before!, year, text('rule_short'), nouns)
             }

@@ -3,6 +3,7 @@ import { ref } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
 import type { ChangeCount, Group } from '../../site/rows.js';
+import { testRule } from '../../texts/interval.js';
 import type { AxesNews, Leaders, Missing, Nouns, RegionShare, TotalNews, Way, WideMove } from '../../texts/national.js';
 
 /** The edition before, where the node compares with it: both years lie in one series. */
@@ -36,8 +37,9 @@ export function wayOf(from: number, to: number, write: (x: number) => string): W
 
 /** The total of a year against the year before. */
 export function totalNews(context: Context, year: number): TotalNews {
-  const { model, f, t, text } = context;
+  const { model, f, t, text, lang } = context;
   const root = model.root(year).id;
+  const tested = model.tested(year, root);
   const before = model.before(year);
   const compared = comparableBefore(model, root, year);
   const median = model.spread(year, root)!.median;
@@ -46,13 +48,13 @@ export function totalNews(context: Context, year: number): TotalNews {
   return {
     year,
     only: model.single,
-    tested: model.level !== null,
+    tested,
     before: before ?? null,
     why: before === undefined || compared !== undefined ? null : why ? t(why) : '',
     median: f.score(median),
     shift: was === undefined ? null : { way: wayOf(was, median, f.score), size: f.score(Math.abs(median - was)) },
     counts: compared === undefined ? null : (model.changeCount(year, root) ?? null),
-    rule: text('rule_short'),
+    rule: tested ? testRule[lang] : text('rule_short'),
   };
 }
 

@@ -107,7 +107,7 @@ function Moves({ context, drawn }: { context: Context; drawn: NodeDrawing }) {
           <Say
             context={context}
             s={
-              model.level !== null
+              model.tested(year, node)
                 ? says.countsTested(count, before, year, nouns)
                 : says.moversNote(movers.up.length, movers.down.length, count.both, beyond, text('rule_short'), nouns)
             }

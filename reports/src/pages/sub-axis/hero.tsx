@@ -62,7 +62,7 @@ function Findings({ context, shown }: { context: Context; shown: Shown }) {
           <Say
             context={context}
             s={
-              model.level !== null
+              model.tested(year, node)
                 ? says.countsTested(count, before!, year, nouns)
                 : says.counts(count, before!, year, text('rule_short'), nouns)
             }

@@ -88,7 +88,7 @@ function movedOf({ context, t, at }: View): Sentence {
   const { own, field, entry, unusual } = change;
   const places = Math.abs(old.rank - now.rank);
   return together(
-    say.change(before, change.delta, change.relative, change.verdict),
+    say.change(before, change.delta, change.relative, change.verdict, change.se > 0),
     say.move({ unit, from: old, to: now, own, field, entry }),
     places > 0 && !Number.isNaN(unusual) && say.usual(unusual, places, [model.years[0]!, model.newest]),
   );

@@ -64,7 +64,7 @@ describe('the page of a surveyed unit', () => {
   it('has trends and tested changes where there are several', () => {
     const years = html({ years: [2022, 2023], se: () => 0.01 });
     for (const id of ['trends', 'ranks', 'changes']) expect(years).toContain(`id="${id}"`);
-    expect(text(years)).toContain('có ý nghĩa thống kê (kiểm định ở mức 5%)');
+    expect(text(years)).toContain('có ý nghĩa thống kê ở mức 5%');
     expect(text(years)).not.toContain('ngưỡng 5% của PAPI');
   });
 });
