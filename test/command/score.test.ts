@@ -204,8 +204,10 @@ describe('papi check', () => {
       'No faults.',
     ])
       expect(stdout).toContain(part);
-    const { layouts } = JSON.parse(papi('check', sample, ...args, '--format', 'json').stdout);
-    expect(layouts).toMatchObject([{ shape: 'respondents', rows: expect.any(Number), units: 6, synthetic: true }]);
+    const files = JSON.parse(papi('check', sample, ...args, '--format', 'json').stdout);
+    expect(files).toMatchObject([
+      { layout: 'respondents', respondents: { rows: 1389, units: 6, strata: 6, psus: 27, synthetic: true }, faults: [] },
+    ]);
   });
 });
 
