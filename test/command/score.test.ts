@@ -206,7 +206,11 @@ describe('papi check', () => {
       expect(stdout).toContain(part);
     const files = JSON.parse(papi('check', sample, ...args, '--format', 'json').stdout);
     expect(files).toMatchObject([
-      { layout: 'respondents', respondents: { rows: 1389, units: 6, strata: 6, psus: 27, synthetic: true }, faults: [] },
+      {
+        layout: 'respondents',
+        respondents: { rows: 1389, units: 6, strata: 6, psus: 27, synthetic: true },
+        faults: [],
+      },
     ]);
   });
 });
