@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Tests run on the sources: nothing is compiled to be tested.
@@ -7,6 +8,8 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // By default one core is left idle, which of two is half the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...source,
