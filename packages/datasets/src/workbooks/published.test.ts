@@ -8,8 +8,11 @@ import { readScores } from '../read-scores.js';
 import { official, officialCount, offOfficial, readSheets } from './fixtures.js';
 import type { SheetLayout } from './types.js';
 
-/** The workbooks as they were published. They are not part of the project: where they are not at hand, nothing is checked. */
-const folder = fileURLToPath(new URL('../../../../../shared/data/workbooks', import.meta.url));
+/**
+ * The workbooks as they were published. They are not part of the project: where PAPI_WORKBOOKS names no folder of them and
+ * none lies in `workbooks/`, nothing is checked.
+ */
+const folder = process.env.PAPI_WORKBOOKS ?? fileURLToPath(new URL('../../../../workbooks', import.meta.url));
 const files = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.xlsx')) : [];
 
 const known = [
