@@ -44,10 +44,10 @@ function numberedNode(methodology: Methodology, { byId }: Lookup, label: Label |
 
 /** Whether a text means a node of any year, by its number or its name: a quick look, before it is known which. */
 export function meansNode(methodology: Methodology, text: string): boolean {
-  const bare = withoutNotes(text);
   const id = readLabel(text)?.id;
-  const known = id !== undefined && methodology.nodes.some(node => node.id === id);
-  return known || nodesNamed(methodology, bare).length > 0 || totalWords(methodology).has(fold(bare));
+  if (id !== undefined && methodology.nodes.some(node => node.id === id)) return true;
+  const bare = withoutNotes(text);
+  return totalWords(methodology).has(fold(bare)) || nodesNamed(methodology, bare).length > 0;
 }
 
 /** The ids of the nodes that have a name in any year, full or short, in either language; numbers are not looked at. */

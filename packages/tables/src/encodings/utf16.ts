@@ -9,6 +9,7 @@ export function utf16Order(bytes: Uint8Array): Utf16 | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
   const start = bytes.subarray(0, 1000);
+  if (!start.includes(0)) return undefined;
   const even = start.filter((byte, at) => byte === 0 && at % 2 === 0).length;
   const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
   if (Math.min(even, odd) > 0 || Math.max(even, odd) <= start.length / 4) return undefined;
