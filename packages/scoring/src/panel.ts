@@ -101,8 +101,8 @@ function filledColumns({ year, unit, node, score, se, df, n }: ScoreRows, unknow
     if (!Number.isNaN(column.scores[u]!)) {
       throw new RangeError(`scores: unit ${unit.values[u]} has two scores of node ${column.node} in ${column.year}`);
     }
-    const known = (values: Float64Array | undefined) => (values ? values[i]! : Number.NaN);
-    column.set(u, { score: value, error: known(se), df: known(df), count: known(n) });
+    const error = se ? se[i]! : Number.NaN;
+    column.set(u, { score: value, error, df: df ? df[i]! : Number.NaN, count: n ? n[i]! : Number.NaN });
   }
   return columns;
 }
