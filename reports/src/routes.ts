@@ -8,6 +8,8 @@ export type Route =
   | { readonly page: 'axis'; readonly node: string; readonly year: number | null }
   | { readonly page: 'sub-axis'; readonly node: string }
   | { readonly page: 'edition'; readonly year: number }
+  | { readonly page: 'priorities'; readonly unit: string | null }
+  | { readonly page: 'explained'; readonly unit: string }
   | { readonly page: 'compare' }
   | { readonly page: 'methods' }
   | { readonly page: 'data' }
@@ -21,13 +23,15 @@ export interface Slugs {
 
 /** The words in addresses. An index may name its own units (`unit_path` in its texts). */
 const folders: Record<
-  'region' | 'axis' | 'sub-axis' | 'edition' | 'compare' | 'methods' | 'data',
+  'region' | 'axis' | 'sub-axis' | 'edition' | 'priorities' | 'explained' | 'compare' | 'methods' | 'data',
   Record<Lang, string>
 > = {
   region: { vi: 'vung', en: 'region' },
   axis: { vi: 'truc', en: 'axis' },
   'sub-axis': { vi: 'thanh-phan', en: 'sub-axis' },
   edition: { vi: 'nam', en: 'year' },
+  priorities: { vi: 'uu-tien', en: 'priorities' },
+  explained: { vi: 'vi-sao', en: 'why' },
   compare: { vi: 'so-sanh', en: 'compare' },
   methods: { vi: 'phuong-phap', en: 'methods' },
   data: { vi: 'so-lieu', en: 'data' },
@@ -58,6 +62,12 @@ function inLanguage(route: Route, lang: Lang, slugs: Slugs, texts: IndexTexts): 
       return `${folders['sub-axis'][lang]}/${nodeSlug(route.node)}.html`;
     case 'edition':
       return `${folders.edition[lang]}/${route.year}.html`;
+    case 'priorities':
+      return route.unit === null
+        ? `${folders.priorities[lang]}.html`
+        : `${folders.priorities[lang]}/${slugs.unit(route.unit)}.html`;
+    case 'explained':
+      return `${folders.explained[lang]}/${slugs.unit(route.unit)}.html`;
     case 'not-found':
       return '404.html';
     default:

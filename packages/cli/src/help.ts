@@ -19,6 +19,7 @@ export interface HelpTexts {
 }
 
 type OptionName =
+  | 'index'
   | 'data'
   | 'province'
   | 'node'
@@ -62,6 +63,8 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       preview: 'mở trang đã tạo trên máy này để xem',
     },
     options: {
+      index:
+        'thư mục của một bộ chỉ số khác (index.csv, methodology, geography, điểm); mặc định là bộ kèm theo chương trình',
       data: 'tệp điểm hoặc thư mục, thay cho điểm đã công bố',
       province: 'mã hoặc tên tỉnh, thành phố; mặc định là tất cả',
       node: 'nội dung: total, 1, 1.1 hoặc tên; mặc định là tất cả',
@@ -109,6 +112,8 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       preview: 'serve a built site on this machine',
     },
     options: {
+      index:
+        'folder of another index (index.csv, methodology, geography, scores); by default the one that comes with the program',
       data: 'score files or a folder, in place of the official scores',
       province: 'provinces by code or name; all of them by default',
       node: 'nodes: total, 1, 1.1 or a name; all of them by default',

@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 
 /** Options every command over scores takes. */
 export interface CommonOptions {
+  readonly index?: string;
   readonly data?: readonly string[];
   readonly province?: readonly string[];
   readonly node?: readonly string[];
@@ -22,6 +23,7 @@ export interface CommonOptions {
 export function optionsIn(lang: Lang) {
   const { options: says } = help[lang];
   return {
+    index: new Option('--index <folder>', says.index),
     data: new Option('--data <files...>', says.data),
     province: new Option('--province <names...>', says.province),
     node: new Option('--node <nodes...>', says.node),
@@ -33,11 +35,11 @@ export function optionsIn(lang: Lang) {
   };
 }
 
-/** The scores a command works on: the user's files, or the official ones. */
-export function datasetOf(options: Pick<CommonOptions, 'data' | 'year' | 'lang'>): Dataset {
-  if (!options.data) return bundled();
+/** The scores a command works on: the user's files, or those that lie with the index. */
+export function datasetOf(options: Pick<CommonOptions, 'index' | 'data' | 'year' | 'lang'>): Dataset {
+  if (!options.data) return bundled(options.index === undefined ? {} : { folder: options.index });
   const year = wholeNumber('--year', options.year, options.lang);
-  return readScores(options.data, loadIndex(), year === undefined ? {} : { year });
+  return readScores(options.data, loadIndex(options.index), year === undefined ? {} : { year });
 }
 
 /** The years of a data set, oldest first. */

@@ -3,9 +3,11 @@ import { axisPages } from '../pages/axis/pages.js';
 import { comparePages } from '../pages/compare/pages.js';
 import { dataPages } from '../pages/data/pages.js';
 import { editionPages } from '../pages/edition/pages.js';
+import { explainedPages } from '../pages/explained/pages.js';
 import { homePages } from '../pages/home/pages.js';
 import { methodsPages } from '../pages/methods/pages.js';
 import { notFoundPages } from '../pages/not-found/pages.js';
+import { commonPriorityPages, priorityPages } from '../pages/priorities/pages.js';
 import { regionPages } from '../pages/region/pages.js';
 import { subAxisPages } from '../pages/sub-axis/pages.js';
 import { unitPages } from '../pages/unit/pages.js';
@@ -24,7 +26,7 @@ export interface WebFile {
 export function makersOf(job: Job, model: Model): readonly PageMaker[] {
   switch (job.kind) {
     case 'unit':
-      return unitPages(model, model.unit(job.unit));
+      return [unitPages, priorityPages, explainedPages].flatMap(pages => pages(model, model.unit(job.unit)));
     case 'axis':
       return axisPages(model, job.node);
     case 'sub-axes':
@@ -36,6 +38,7 @@ export function makersOf(job: Job, model: Model): readonly PageMaker[] {
     case 'single':
       return [
         ...homePages(model),
+        ...commonPriorityPages(model),
         ...comparePages(model),
         ...methodsPages(model),
         ...dataPages(model),

@@ -115,6 +115,9 @@ export function modelOf(dataset: Dataset) {
 
   return {
     dataset,
+    /** All scores laid out, and the whole index: what a figure that is asked for elsewhere is made from. */
+    panel: data,
+    whole,
     /** Holds the nodes that can be shown; figures are made with all nodes. */
     methodology,
     geography,
