@@ -1,3 +1,4 @@
+import type { Methodology } from '@papi/methodology';
 import { benjaminiHochberg, holm, twoSidedT } from '@papi/survey';
 import { scoredInBoth } from './both-scored.js';
 import { type ErrorWithDf, independentError } from './independent-error.js';
@@ -6,10 +7,15 @@ import type { Verdict } from './words.js';
 
 /** How a change is judged. */
 export interface ChangeRule {
-  /** Least relative change called up or down where no standard error is known. Default 0.05. */
+  /** Least relative change called up or down where no standard error is known. Default: the index's, else 0.05. */
   readonly threshold?: number;
   /** Largest adjusted p-value called up or down where both standard errors are known. Default 0.05. */
   readonly alpha?: number;
+}
+
+/** The rule asked for, with the index's own threshold where none is. */
+export function ruleOf({ threshold }: Pick<Methodology, 'threshold'>, asked: ChangeRule): ChangeRule {
+  return threshold === undefined || asked.threshold !== undefined ? asked : { ...asked, threshold };
 }
 
 /** A verdict on two years that compare. */

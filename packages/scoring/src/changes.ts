@@ -1,6 +1,6 @@
 import { comparable, type Methodology } from '@papi/methodology';
 import { type ColumnTable, table } from 'arquero';
-import { type ChangeRule, changeBetween } from './change-rule.js';
+import { type ChangeRule, changeBetween, ruleOf } from './change-rule.js';
 import type { ErrorWithDf } from './independent-error.js';
 import { type Panel, panelOf } from './panel.js';
 import { oneYearMoves, shareAtLeast } from './rank-moves.js';
@@ -121,7 +121,7 @@ function inSeriesColumns(panel: Panel, methodology: Methodology, node: string, o
   return {
     scoreFrom: from.scores,
     scoreTo: to.scores,
-    ...changeBetween(from, to, options, unit => options.errors?.(panel.units[unit]!, node)),
+    ...changeBetween(from, to, ruleOf(methodology, options), unit => options.errors?.(panel.units[unit]!, node)),
     rankFrom: from.ranks,
     rankTo: to.ranks,
     ...splitRankMoves(from, to),

@@ -63,7 +63,7 @@ export interface GapsClosed extends RankAfterGain {
  * The points and places a unit would have won by closing several of its gaps together, the other units held. The parts are
  * nodes of one level, so no point counts twice.
  *
- * @param weak a table of `weakSpots` for one year
+ * @param weak a table of `weakSpots` for one year; with `nodes` also one of `unitGaps`
  * @param options `unit`; `nodes` to close, default all its weak spots; `node` whose rank is asked, default `total`
  * @returns null where the unit has no rank in that node or no such row
  * @throws {RangeError} the table holds several years or is empty, or as `rankAfterGain`
@@ -82,7 +82,7 @@ export function closeGaps(
   const units = weak.array('unit') as ArrayLike<string>;
   const ids = weak.array('node') as ArrayLike<string>;
   const leverage = weak.array('leverage') as ArrayLike<number>;
-  const isWeak = weak.array('weak') as ArrayLike<boolean>;
+  const isWeak = nodes ? [] : (weak.array('weak') as ArrayLike<boolean>);
   const parts: { node: string; leverage: number }[] = [];
   for (let i = 0; i < ids.length; i++) {
     const asked = nodes ? nodes.includes(ids[i]!) : isWeak[i]!;

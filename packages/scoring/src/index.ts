@@ -8,15 +8,20 @@ export type { ChangeRule } from './change-rule.js';
 export { type ChangeOptions, changes } from './changes.js';
 // One year
 export { distributions } from './distributions.js';
+export { changeExplainer, type ExplainOptions, explainChange } from './explain/explain-change.js';
+export type { BrokenSeries, ExplainedChange, ExplainedPart } from './explain/explained-change.js';
 export { closeGaps, type GapsClosed, type RankAfterGain, rankAfterGain } from './gains.js';
 // Indicators below the sub-axes
 export { type EarlierValue, indicatorHistory } from './indicators/indicator-history.js';
 export { type IndicatorSpread, indicatorSpreads } from './indicators/indicator-spreads.js';
 export { type IndicatorStanding, indicatorStandings } from './indicators/indicator-standings.js';
 export { knownIndicator } from './indicators/item-known.js';
-export type { ItemStatus } from './indicators/item-rule.js';
+export type { ItemStatus, RuleSource } from './indicators/item-rule.js';
+export { type WeakIndicator, type WeakIndicatorOptions, weakIndicators } from './indicators/weak-indicators.js';
 export { type Panel, panel } from './panel.js';
 export { positions } from './positions.js';
+export type { Correction } from './proved.js';
+export { groupOf } from './quartiles.js';
 // All years
 export { type RankHistory, type RankInYear, rankHistory } from './rank-history.js';
 export { rankMoves, shareOfMovesAtLeast } from './rank-moves.js';
@@ -31,6 +36,7 @@ export {
 export { type Draws, normalDraws } from './rank-sets/draws.js';
 export { type RankSet, type RankSetsOptions, rankSets } from './rank-sets/rank-sets.js';
 export { reach } from './reach.js';
+export { type SimilarBy, type SimilarOptions, type SimilarUnit, similarUnits } from './similar-units.js';
 export { type StandingSets, standings } from './standings.js';
 // From respondents
 export type { Bounds } from './surveyed/bounds.js';
@@ -54,16 +60,19 @@ export type {
   Reach,
   Standing,
   SurveyScore,
+  WeakCount,
   WeakSpot,
 } from './table-rows.js';
 // Targets
 export { type BaseRate, type BaseRateOptions, baseRate } from './targets/base-rate.js';
 export { realisticGain, yearlyGains } from './targets/gains-seen.js';
-export { type NeededOptions, type Others, type PointsNeeded, pointsNeeded } from './targets/needed.js';
+export { type NeededOptions, type Others, type PointsNeeded, pointsNeeded, rivalScores } from './targets/needed.js';
 export { type PathPoints, type PathStep, targetPath } from './targets/path.js';
 export { type Share, type Shares, sharesOf } from './targets/shares.js';
 export { lastRankIn, rankOfTarget, type Target } from './targets/target.js';
 export { type WhatIf, type WhatIfNode, whatIf } from './targets/what-if.js';
+export { type UnitGap, type UnitGapsOptions, unitGaps } from './unit-gaps.js';
+export { weakCounts } from './weak-counts.js';
 export { type WeakSpotOptions, weakSpots } from './weak-spots.js';
 // The words of the tables
 export type { Group, Reason, Verdict, WeakReason } from './words.js';

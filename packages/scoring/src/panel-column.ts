@@ -2,16 +2,6 @@ import type { ErrorWithDf } from './independent-error.js';
 import { type Quartiles, quartilesOf } from './quartiles.js';
 import { ranksIn, sortedKnown } from './ranks.js';
 
-/** What is known of one unit, NaN where it is not. */
-export interface Figures {
-  readonly score: number;
-  readonly error: number;
-  /** Degrees of freedom of the error. */
-  readonly df: number;
-  /** Respondents. */
-  readonly count: number;
-}
-
 /** The scores of all units in one node and year, and what follows from them alone, made when first asked for. */
 export class PanelColumn {
   readonly year: number;
@@ -41,9 +31,14 @@ export class PanelColumn {
     this.#unknown = unknown;
   }
 
-  /** Fills in one unit. An error of 0 or less is not an error: it counts as not known. */
-  set(unit: number, { score, error, df, count }: Figures): void {
-    this.scores[unit] = score;
+  /**
+   * Fills in what stands beside a unit's score, NaN where it is not known. An error of 0 or less is not an error: it counts
+   * as not known.
+   *
+   * @param df degrees of freedom of the error
+   * @param count respondents
+   */
+  setBeside(unit: number, error: number, df: number, count: number): void {
     if (error > 0) this.errors = this.#with(this.errors, unit, error);
     if (error > 0 && !Number.isNaN(df)) this.freedoms = this.#with(this.freedoms, unit, df);
     if (!Number.isNaN(count)) this.counts = this.#with(this.counts, unit, count);

@@ -101,8 +101,8 @@ function filledColumns({ year, unit, node, score, se, df, n }: ScoreRows, unknow
     if (!Number.isNaN(column.scores[u]!)) {
       throw new RangeError(`scores: unit ${unit.values[u]} has two scores of node ${column.node} in ${column.year}`);
     }
-    const error = se ? se[i]! : Number.NaN;
-    column.set(u, { score: value, error, df: df ? df[i]! : Number.NaN, count: n ? n[i]! : Number.NaN });
+    column.scores[u] = value;
+    column.setBeside(u, se ? se[i]! : Number.NaN, df ? df[i]! : Number.NaN, n ? n[i]! : Number.NaN);
   }
   return columns;
 }

@@ -121,6 +121,15 @@ describe('rankParts', () => {
     expect(rankParts(scores, methodology, { from: 2020, to: 2021, node: 'a' }).numRows()).toBe(0);
   });
 
+  it('says which node each part adds to', () => {
+    const scores = scoresOf({ 2020: year([1], [1], [1]), 2021: year([2], [1], [1]) });
+    expect(parts(scores).map(row => [row.part, row.parent])).toEqual([
+      ['a', 'total'],
+      ['b', 'total'],
+      ['c', 'total'],
+    ]);
+  });
+
   it('refuses more than fourteen parts', () => {
     const names = Array.from({ length: 15 }, (_, i) => `p${i}`);
     const wide: Record<string, SmallNode> = { total: root };

@@ -70,7 +70,7 @@ export function sortedKnown(values: Float64Array): number[] {
   // A typed array puts NaN last.
   let known = ordered.length;
   while (known > 0 && Number.isNaN(ordered[known - 1]!)) known--;
-  const sorted: number[] = [];
-  for (let i = 0; i < known; i++) sorted.push(ordered[i]!);
+  const sorted = new Array<number>(known);
+  for (let i = 0; i < known; i++) sorted[i] = ordered[i]!;
   return sorted;
 }

@@ -1,5 +1,5 @@
 /** Most players for which the sums below stay whole numbers under 2⁵³ and the subsets stay few. */
-const MOST = 14;
+export const MOST_PLAYERS = 14;
 
 /**
  * Shares the worth of a whole among its players by Shapley's value: a player's share is its average addition over all
@@ -34,9 +34,25 @@ export function shapley(worth: Float64Array): Float64Array {
  */
 export function requirePlayers(players: number): number {
   if (!Number.isInteger(players) || players < 0) throw new RangeError('shapley: the worth of every set is needed');
-  if (players > MOST) throw new RangeError(`shapley: ${players} parts, at most ${MOST} can be shared exactly`);
+  if (players > MOST_PLAYERS) {
+    throw new RangeError(`shapley: ${players} parts, at most ${MOST_PLAYERS} can be shared exactly`);
+  }
   return players;
 }
+
+/** Of all orders of k players, the share in which each set of the others stands before a given one, at its bitmask. */
+export function shareOfOrders(players: number): Float64Array {
+  const known = shares.get(players);
+  if (known) return known;
+  const weight = orders(players);
+  const all = factorial(players);
+  const share = Float64Array.from({ length: 2 ** (players - 1) }, (_, set) => weight[countBits(set)]! / all);
+  shares.set(players, share);
+  return share;
+}
+
+/** Asked for again with every unit. */
+const shares = new Map<number, Float64Array>();
 
 /** In how many orders a set of each size stands before a given player: size! (k − size − 1)!. */
 function orders(players: number): number[] {

@@ -94,6 +94,7 @@ export interface RankPart {
   readonly from: number;
   readonly to: number;
   readonly part: string;
+  readonly parent: string;
   readonly points: number;
   readonly places: number;
 }
@@ -129,6 +130,22 @@ export interface WeakSpot {
   readonly rankGain: number;
   readonly p: number;
   readonly proved: boolean | null;
+}
+
+export interface WeakCount {
+  readonly year: number;
+  readonly node: string;
+  readonly of: number;
+  readonly weak: number;
+  readonly low: number;
+  readonly falling: number;
+  readonly stuck: number;
+  readonly far: number;
+  readonly tested: number;
+  readonly proved: number;
+  readonly first: number;
+  readonly leverage: number;
+  readonly medianLeverage: number;
 }
 
 export interface SurveyScore {

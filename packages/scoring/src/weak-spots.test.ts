@@ -160,6 +160,21 @@ describe('weakSpots', () => {
     expect((weakSpots(loose, SMALL, { year: 2022 }).objects()[0] as Row).proved).toBe(false);
   });
 
+  it('proves less with the correction of Benjamini and Yekutieli', () => {
+    const scores = scoresOf(
+      { 2022: { total: [7, 7, 7], '1.1': [1, 3, 3], '1.2': [1, 3, 3] } },
+      { 2022: { '1.1': [1.2, 1, 1], '1.2': [0.5, 1, 1] } },
+    );
+    const proved = (correction: WeakSpotOptions['correction'] & string) =>
+      weakSpots(scores, SMALL, { year: 2022, correction })
+        .objects()
+        .filter(row => (row as Row).unit === 'A')
+        .map(row => (row as Row).proved);
+    // p = 0.0478 and 3e-5; of two tests, times 1 + 1/2.
+    expect(proved('benjamini-hochberg')).toEqual([true, true]);
+    expect(proved('benjamini-yekutieli')).toEqual([false, true]);
+  });
+
   it('refuses a year without scores', () => {
     expect(() => weakSpots(scored({ 2022: [1, 2] }), SMALL, { year: 2023 })).toThrow(
       new RangeError('weakSpots: no scores in 2023 (years: 2022)'),

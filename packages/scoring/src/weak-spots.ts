@@ -1,11 +1,11 @@
 import { type Level, levelIn, type Methodology, nodesIn } from '@papi/methodology';
-import { benjaminiHochberg } from '@papi/survey';
 import { type ColumnTable, table } from 'arquero';
 import type { Benchmark } from './benchmarks.js';
-import type { ChangeRule } from './change-rule.js';
+import { type ChangeRule, ruleOf } from './change-rule.js';
 import type { ErrorWithDf } from './independent-error.js';
 import { judgeNode, WeakColumns } from './judge-node.js';
 import { type Panel, panelOf } from './panel.js';
+import { type Correction, provedAmong } from './proved.js';
 import { requireYears } from './requests.js';
 import { scoreKeys } from './score-keys.js';
 
@@ -15,6 +15,8 @@ export interface WeakSpotOptions extends ChangeRule {
   readonly level?: Level;
   /** What a score is held against. Default `median`, of all scored units. */
   readonly benchmark?: Benchmark;
+  /** How `proved` allows for the many tests of one unit. Default `benjamini-hochberg`. */
+  readonly correction?: Correction;
   /** The error of a unit's change in a node between two years, for the trend: see the option `errors` of `changes`. */
   readonly errors?: (from: number, to: number, unit: string, node: string) => ErrorWithDf | undefined;
 }
@@ -32,8 +34,8 @@ export interface WeakSpotOptions extends ChangeRule {
  * - `weak`: at least `low`, or `falling` or `stuck` below the median.
  * - `leverage`: points of the whole won by closing the gap (parents are sums, so the gap itself, at least 0);
  *   `rankGain`: places of the whole won by closing that gap alone, the other units held; NaN where the whole has no score.
- * - `p`: one-sided, of gap > 0 (see `pBelow`), NaN without errors; `proved`: Benjamini–Hochberg over the unit's nodes at
- *   alpha, null where there is no p. Only `proved` is a claim about false discoveries.
+ * - `p`: one-sided, of gap > 0 (see `pBelow`), NaN without errors; `proved`: p adjusted over the unit's nodes (see
+ *   `Correction`) at most alpha, null where there is no p. Only `proved` is a claim about false discoveries.
  *
  * @returns columns as listed, after `year`, `unit`, `node`, `score`; by node, then unit. `reasons` holds arrays. No row where
  *   the score is absent
@@ -46,7 +48,7 @@ export function weakSpots(
   options: WeakSpotOptions,
 ): ColumnTable {
   const panel = panelOf(scores);
-  const { year, level = 'sub-axis', benchmark = 'median', alpha = 0.05 } = options;
+  const { year, level = 'sub-axis', benchmark = 'median', alpha = 0.05, correction } = options;
   requireYears('weakSpots', panel, [year]);
 
   const root = nodesIn(methodology, year).find(node => node.parent === null)?.id ?? '';
@@ -55,25 +57,7 @@ export function weakSpots(
 
   const keys = scoreKeys(panel, columns);
   const rows = new WeakColumns(keys.unit.length);
-  const judgement = { benchmark, rule: options, errors: options.errors, whole: panel.at(year, root) };
+  const judgement = { benchmark, rule: ruleOf(methodology, options), errors: options.errors, whole: panel.at(year, root) };
   for (const column of columns) judgeNode(rows, panel, methodology, column, judgement);
-  return table({ ...keys, ...rows, proved: provedAmong(keys.unit, rows.p, alpha) });
-}
-
-/** Which gaps are proved, each unit's tests taken as one family; null where there was no test. */
-function provedAmong(units: readonly string[], p: Float64Array, alpha: number): (boolean | null)[] {
-  const proved: (boolean | null)[] = units.map(() => null);
-  const families = new Map<string, number[]>();
-  units.forEach((unit, row) => {
-    if (Number.isNaN(p[row]!)) return;
-    const family = families.get(unit);
-    if (family) family.push(row);
-    else families.set(unit, [row]);
-  });
-  for (const rows of families.values()) {
-    benjaminiHochberg(Float64Array.from(rows, row => p[row]!)).forEach((adjusted, i) => {
-      proved[rows[i]!] = adjusted <= alpha;
-    });
-  }
-  return proved;
+  return table({ ...keys, ...rows, proved: provedAmong(keys.unit, rows.p, alpha, correction) });
 }

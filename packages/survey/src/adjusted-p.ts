@@ -31,6 +31,19 @@ export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
   return adjusted;
 }
 
+/**
+ * Benjamini and Yekutieli's step-up adjustment (2001): as `benjaminiHochberg`, times Σ 1/i over the tests of the family,
+ * which holds however the tests hang together. NaN is no test and stays NaN.
+ *
+ * @example benjaminiYekutieli([0.01, 0.04, 0.03]) // [0.055, 0.0733, 0.0733]
+ */
+export function benjaminiYekutieli(p: ArrayLike<number>): Float64Array {
+  const { order } = family(p);
+  const factor = order.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+  // What Benjamini and Hochberg stop at 1 stays at 1, since the factor is never less.
+  return benjaminiHochberg(p).map(adjusted => Math.min(1, factor * adjusted));
+}
+
 function family(p: ArrayLike<number>): { order: number[]; adjusted: Float64Array } {
   const order = Array.from(p, (_, at) => at).filter(at => !Number.isNaN(p[at]!));
   order.sort((a, b) => p[a]! - p[b]!);

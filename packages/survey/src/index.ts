@@ -34,7 +34,7 @@ export { variance } from './variance.js';
 
 // What is made of estimates
 
-export { benjaminiHochberg, holm } from './adjusted-p.js';
+export { benjaminiHochberg, benjaminiYekutieli, holm } from './adjusted-p.js';
 export { type ChiSquare, type ChiSquareOptions, chiSquare } from './chi-square.js';
 export { type Combination, type CombineOptions, combine } from './combine.js';
 export { type Contrast, type ContrastOptions, contrast } from './contrast.js';

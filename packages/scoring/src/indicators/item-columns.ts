@@ -1,5 +1,6 @@
 import type { Indicator, Methodology } from '@papi/methodology';
 import type { ColumnTable } from 'arquero';
+import type { ErrorWithDf } from '../independent-error.js';
 import { type Quartiles, quartilesOf } from '../quartiles.js';
 import { knownIndicator } from './item-known.js';
 import { type ItemRule, itemRule, type RuleSource } from './item-rule.js';
@@ -10,6 +11,8 @@ export interface ItemColumn {
   readonly rule: ItemRule;
   readonly units: readonly string[];
   readonly values: readonly number[];
+  /** The error of each value; NaN where not known. */
+  readonly errors: readonly ErrorWithDf[];
   /** The values ascending. */
   readonly sorted: readonly number[];
   readonly quartiles: Quartiles;
@@ -19,7 +22,7 @@ export interface ItemColumn {
  * Lays a table of indicator values out by year and indicator, in the order they first appear; one that no list knows is
  * left out, and so is a value that is not a number.
  *
- * @param values columns `year`, `unit`, `indicator`, `value`, and `concept` where known; one row a value
+ * @param values columns `year`, `unit`, `indicator`, `value`, and `concept`, `se`, `df` where known; one row a value
  * @throws {RangeError} a column is missing, or a unit has two values of one indicator in one year
  */
 export function itemColumns(
@@ -31,10 +34,11 @@ export function itemColumns(
     if (!values.column(name)) throw new RangeError(`indicators: no column '${name}'`);
   }
   const column = <T>(name: string) => values.array(name) as ArrayLike<T>;
+  const optional = <T>(name: string) => (values.column(name) ? column<T>(name) : undefined);
   const [year, value] = [column<number>('year'), column<number>('value')];
   const [unit, indicator] = [column<string>('unit'), column<string>('indicator')];
-  const concept = values.column('concept') ? column<string>('concept') : undefined;
-  const found = new Map<string, { item: Indicator; of: Map<string, number> } | null>();
+  const [concept, se, df] = [optional<string>('concept'), optional<number>('se'), optional<number>('df')];
+  const found = new Map<string, { item: Indicator; of: Map<string, Known> } | null>();
   for (let row = 0; row < year.length; row++) {
     const key = `${year[row]}/${indicator[row]}`;
     let here = found.get(key);
@@ -47,16 +51,23 @@ export function itemColumns(
     if (here.of.has(unit[row]!)) {
       throw new RangeError(`indicators: unit ${unit[row]} has two values of ${indicator[row]} in ${year[row]}`);
     }
-    here.of.set(unit[row]!, value[row]!);
+    here.of.set(unit[row]!, { value: value[row]!, se: se?.[row] ?? Number.NaN, df: df?.[row] ?? Number.NaN });
   }
   return [...found.values()].flatMap(here => {
     if (here === null || here.of.size === 0) return [];
-    const known = [...here.of.values()];
+    const known = [...here.of.values()].map(({ value }) => value);
     const sorted = known.toSorted((a, b) => a - b);
     const field = { lowest: sorted[0]!, highest: sorted.at(-1)! };
     const rule = itemRule(methodology, here.item, field, source);
     return [
-      { item: here.item, rule, units: [...here.of.keys()], values: known, sorted, quartiles: quartilesOf(sorted) },
+      {
+        ...{ item: here.item, rule, units: [...here.of.keys()], values: known, errors: [...here.of.values()] },
+        ...{ sorted, quartiles: quartilesOf(sorted) },
+      },
     ];
   });
+}
+
+interface Known extends ErrorWithDf {
+  readonly value: number;
 }

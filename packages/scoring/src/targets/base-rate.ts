@@ -42,7 +42,8 @@ export interface BaseRateOptions {
  * this one, the share that were so far up so many years later. The target is taken as a move: the same places (a rank or a group)
  * or the same points (a score). A start with too few units above it to rise so far is left out.
  *
- * The interval is Korn and Graubard's with units as clusters, for a unit that returns in several years is not several witnesses.
+ * The interval is Korn and Graubard's with units as clusters, for a unit that returns in several years is not several witnesses;
+ * 0 to 1 where all starts are of one unit.
  *
  * @throws {RangeError} a target that is none, or a target in points without the starting score
  * @example baseRate(scores, methodology, { rank: 31, of: 61, target: { rank: 30 } }) // { met: …, starts: …, … }
@@ -75,6 +76,8 @@ export function baseRate(scores: ColumnTable | Panel, methodology: Methodology, 
   const count = met.reduce((sum, one) => sum + one, 0);
   const facts = { starts: met.length, met: count, units: new Set(unit).size, level };
   if (met.length === 0) return { ...facts, share: Number.NaN, low: Number.NaN, high: Number.NaN };
+  // One unit alone does not tell how units differ: any share is possible.
+  if (facts.units === 1) return { ...facts, share: count / met.length, low: 0, high: 1 };
   const design = surveyDesign(table({ unit, met }), { psu: 'unit' });
   const [row] = proportion(design, ['met'], { method: 'korn-graubard', level }).rows;
   return { ...facts, share: count / met.length, low: row!.low, high: row!.high };

@@ -71,9 +71,7 @@ export function pointsNeeded(
   const score = column.scores[u]!;
   if (Number.isNaN(score)) return null;
 
-  const rivals = column.scored.filter(v => v !== u);
-  const gains = others === 'moving' ? yearlyGains(panel, methodology, node, year) : undefined;
-  const field = rivals.map(v => madeScore(column.scores[v]! + ahead * (gains?.[v] || 0))).sort((a, b) => a - b);
+  const field = rivalScores(panel, methodology, { year, unit, node, ahead, others });
   const now = { rank: column.ranks[u]!, of: column.of };
   const wanted = rankOfTarget(target, now);
   const rival = wanted === undefined ? undefined : field.at(-wanted);
@@ -92,4 +90,27 @@ export function pointsNeeded(
     rankThen: rankAmongOthers(scoreNeeded, field, Number.NEGATIVE_INFINITY),
     others,
   };
+}
+
+/**
+ * The scores of all other units with one, ascending, as a target takes them: as they are (to nine decimals), or with `moving`
+ * each taken on by its own average yearly change within the series of the starting year.
+ *
+ * @throws {RangeError} a unit without any scores
+ * @example rivalScores(scores, methodology, { year: 2023, unit: '66', others: 'moving' }).at(-30) // of the 30th best
+ */
+export function rivalScores(
+  scores: ColumnTable | Panel,
+  methodology: Methodology,
+  options: Omit<NeededOptions, 'target'>,
+): number[] {
+  const panel = panelOf(scores);
+  const { year, unit, node = 'total', ahead = 1, others = 'held' } = options;
+  const u = requireUnit('rivalScores', panel, unit);
+  const column = panel.at(year, node);
+  const gains = others === 'moving' ? yearlyGains(panel, methodology, node, year) : undefined;
+  return column.scored
+    .filter(v => v !== u)
+    .map(v => madeScore(column.scores[v]! + ahead * (gains?.[v] || 0)))
+    .sort((a, b) => a - b);
 }

@@ -7,7 +7,7 @@ import { indexOf, scoresOf } from '../testing/small-index.js';
 import { weakSpots } from '../weak-spots.js';
 import { baseRate } from './base-rate.js';
 import { realisticGain, yearlyGains } from './gains-seen.js';
-import { pointsNeeded } from './needed.js';
+import { pointsNeeded, rivalScores } from './needed.js';
 import { sharesOf } from './shares.js';
 import { lastRankIn, type Target } from './target.js';
 import { whatIf } from './what-if.js';
@@ -31,6 +31,15 @@ describe('lastRankIn', () => {
       expect(lastRankIn('Mid-high', of)).toBe(last(['High', 'Mid-high']));
       expect(lastRankIn('Mid-low', of)).toBe(last(['High', 'Mid-high', 'Mid-low']));
     }
+  });
+});
+
+describe('rivalScores', () => {
+  it('are the scores of the others, ascending, as they are or moved by their own average change', () => {
+    const scores = totals([5, 8, 6, null], [7, 7, 6.5, 9]);
+    const options = { year: 2002, unit: 'A' };
+    expect(rivalScores(scores, tree, options)).toEqual([6.5, 7, 9]);
+    expect(rivalScores(scores, tree, { ...options, others: 'moving', ahead: 2 })).toEqual([5, 7.5, 9]);
   });
 });
 
