@@ -108,6 +108,18 @@ const types: Record<string, (count: number) => Drawing[]> = {
       })),
     ),
   'tile-map': count => charts.tileMaps(of(count, i => ({ tiles: tiles(i) }))),
+  waterfall: count =>
+    charts
+      .waterfalls(
+        of(count, i => ({
+          start: uneven(i, 41, 42),
+          parts: [uneven(i + 1, -1, 0), null, uneven(i + 2, 0, 1)],
+          end: uneven(i, 41, 42) + uneven(i + 1, -1, 0) + uneven(i + 2, 0, 1),
+          group: groupOf(i),
+          scale: { domain: [40, 43], ticks: [40, 41, 42, 43] },
+        })),
+      )
+      .map(rows => rows[1]!),
   'scale-labels': count =>
     of(count, () =>
       charts.scaleLabels(
@@ -193,6 +205,7 @@ describe('size', () => {
     ['trend', 1800],
     ['rank-history', 3200],
     ['tile-map', 9000],
+    ['waterfall', 400],
   ])('a %s takes less than %d bytes', (name, most) => {
     for (const { body } of draw(name)) expect(Buffer.byteLength(body)).toBeLessThan(most);
   });
@@ -229,5 +242,7 @@ it('exports these names and no others', () => {
     'tickLabels',
     'tileMaps',
     'trends',
+    'waterfallFile',
+    'waterfalls',
   ]);
 });

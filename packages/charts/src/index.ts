@@ -10,6 +10,9 @@ export { type PairPoint, type PairRow, pairs } from './pairs.js';
 export { type ProfileRow, profileRows } from './profile-rows.js';
 export { type RankedBack, type RankedRow, rankedBack, rankedRows } from './ranked-rows.js';
 export { type RowScale, type ScaleLabel, type ScalePosition, scaleLabels, scalePositions } from './row-scale.js';
+export { type WaterfallFigure, waterfallFile } from './waterfall-file.js';
+export type { Waterfall } from './waterfall-rows.js';
+export { waterfalls } from './waterfalls.js';
 
 // Panels
 
