@@ -1,7 +1,8 @@
-import type { Faults } from '@papi/tables';
-import { kinds } from './messages.js';
+import { basename, dirname } from 'node:path';
+import { Faults } from '@papi/tables';
+import { kinds, messages } from './messages.js';
 import { month } from './patterns.js';
-import type { Located } from './row.js';
+import type { Located, SheetRow } from './row.js';
 import { readSheet } from './sheet.js';
 import type { Agency, IndexNode } from './types.js';
 
@@ -10,7 +11,27 @@ const columns = ['node', 'from', 'to', 'lead_vi', 'with_vi'];
 
 /** Who leads the work on a node, in spells that do not overlap; a folder without the file has none. */
 export function readAgencies(folder: string, nodes: readonly IndexNode[], faults: Faults): readonly Agency[] {
-  const located = readSheet(folder, file, { columns, optional: true }, faults).map((row): Located<Agency> => {
+  return agenciesOf(readSheet(folder, file, { columns, optional: true }, faults), nodes);
+}
+
+/**
+ * The same table from a file of its own, in place of the index's.
+ *
+ * @param path a CSV file with the columns of `plan/agencies.csv`
+ * @throws InputError with every fault found, each with row and column; also where the file has no rows
+ */
+export function readAgencyFile(path: string, nodes: readonly IndexNode[]): readonly Agency[] {
+  const faults = new Faults();
+  const rows = readSheet(dirname(path), basename(path), { columns }, faults);
+  const agencies = agenciesOf(rows, nodes);
+  if (rows.length === 0 && faults.count === 0)
+    faults.fault({ file: basename(path) }, messages.missing({ vi: 'ít nhất một cơ quan', en: 'at least one agency' }));
+  faults.throwIfAny();
+  return agencies;
+}
+
+function agenciesOf(rows: readonly SheetRow[], nodes: readonly IndexNode[]): readonly Agency[] {
+  const located = rows.map((row): Located<Agency> => {
     row.text('lead_vi');
     const value = {
       node: row.text('node'),

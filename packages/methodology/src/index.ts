@@ -1,11 +1,14 @@
 // Reading
 
+export { readAgencyFile } from './agencies.js';
+// Who leads what
+export { agencyFor } from './agency-for.js';
 export { readGeography } from './read-geography.js';
 export { readMethodology } from './read-methodology.js';
+export { scheduleDays } from './schedules.js';
 
 // Walking the tree
 export {
-  agencyFor,
   childrenIn,
   comparable,
   levelIn,
@@ -31,6 +34,7 @@ export type {
   Level,
   Methodology,
   Region,
+  ScheduleDay,
   ScoringRule,
   ScoringTerm,
   SeriesSpan,

@@ -46,6 +46,7 @@ export const kinds = {
   whole: { vi: 'một số nguyên từ 0', en: 'a whole number from 0' },
   year: { vi: 'một năm bốn chữ số', en: 'a year of four digits' },
   month: { vi: 'một năm hoặc năm-tháng (2025-06)', en: 'a year or a year and month (2025-06)' },
+  monthDay: { vi: 'tháng-ngày (06-15)', en: 'month-day (06-15)' },
   bothOrNeither: { vi: 'chữ ở cả hai ngôn ngữ hoặc để trống cả hai', en: 'text in both languages or in neither' },
   bothEnds: { vi: 'cả hai đầu thang hoặc để trống cả hai', en: 'both ends of the scale or neither' },
   nodeId: { vi: 'mã gồm chữ cái, chữ số và dấu chấm', en: 'an id of letters, digits and points' },
@@ -55,6 +56,10 @@ export const kinds = {
   term: {
     vi: 'chỉ tiêu với giá trị kém nhất và tốt nhất, như "1.1.1 0..2"',
     en: 'an item with its worst and best value, as in "1.1.1 0..2"',
+  },
+  percent: {
+    vi: 'tỷ lệ phần trăm trên 0 và dưới 100, như 5% hoặc 2,5%',
+    en: 'a percentage above 0 and below 100, such as 5% or 2.5%',
   },
   mark: { vi: 'một đến ba chữ cái', en: 'one to three letters' },
 } satisfies Record<string, Words>;

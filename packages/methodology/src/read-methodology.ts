@@ -6,9 +6,10 @@ import { readExceptions } from './exceptions.js';
 import { readIndicators } from './indicators.js';
 import { readLabels } from './labels.js';
 import { readNodes } from './nodes.js';
+import { readSchedules } from './schedules.js';
 import { readScoringRules } from './scoring-rules.js';
 import { readSeries } from './series.js';
-import { readTexts } from './texts.js';
+import { readTexts, thresholdIn } from './texts.js';
 import type { Methodology } from './types.js';
 
 /**
@@ -16,7 +17,7 @@ import type { Methodology } from './types.js';
  *
  * Needed: `index.csv`, `methodology/nodes.csv`, `methodology/series.csv`. Where they exist:
  * `methodology/indicators.csv`, `labels.csv`, `scoring.csv`, `ends.csv`, `editions.csv`, `exceptions.csv` and
- * `plan/agencies.csv`; a missing one reads as empty.
+ * `plan/agencies.csv` and `plan/schedules.csv`; a missing one reads as empty.
  * Columns are described in the data folder's README; columns the program does not know are left alone.
  *
  * Checked: every year's tree (one total, axes followed by their sub-axes, each id once), lo < ceiling <= hi,
@@ -39,8 +40,11 @@ export function readMethodology(folder: string): Methodology {
   const indicators = readIndicators(folder, nodes, faults);
   const labels = readLabels(folder, nodes, indicators, faults);
   const ends = readEnds(folder, indicators, faults);
+  const schedules = readSchedules(folder, faults);
+  const threshold = thresholdIn(texts);
   const methodology: Methodology = {
     texts,
+    ...(threshold !== undefined && { threshold }),
     nodes,
     series: readSeries(folder, nodes, faults),
     indicators,
@@ -49,6 +53,7 @@ export function readMethodology(folder: string): Methodology {
     editions: readEditions(folder, nodes, faults),
     exceptions: readExceptions(folder, nodes, faults),
     agencies: readAgencies(folder, nodes, faults),
+    ...(schedules.length > 0 && { schedules }),
     ...(labels.length > 0 && { labels }),
   };
   faults.throwIfAny();

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inFolder, smallIndex } from '../testing/small-index.js';
 import { readMethodology } from './read-methodology.js';
-import { agencyFor, childrenIn, comparable, levelIn, nodeIn, nodesIn, seriesIn, seriesOf, yearsOf } from './tree.js';
+import { childrenIn, comparable, levelIn, nodeIn, nodesIn, seriesIn, seriesOf, yearsOf } from './tree.js';
 
-const agencies = 'node,from,to,lead_vi,with_vi\nA,2020,2021-06,Sở X,\nA,2021-07,,Sở Z,\nA.2,2022,2022,Sở Y,\n';
-const index = inFolder({ ...smallIndex, 'plan/agencies.csv': agencies }, readMethodology);
+const index = inFolder(smallIndex, readMethodology);
 
 describe('the tree of a year', () => {
   it('lists nodes in reading order, none in a year that is not covered', () => {
@@ -27,13 +26,5 @@ describe('the tree of a year', () => {
     expect(comparable(index, 'B', 2020, 2022)).toBe(true);
     expect(seriesIn(index, 'A', 2022)?.series).toBe('A-2022');
     expect(seriesOf(index, 'A').map(s => s.from)).toEqual([2020, 2022]);
-  });
-
-  it('asks the parent for an agency where the node has none at that time', () => {
-    expect(agencyFor(index, 'A.2', 2022, '2022-05')?.lead).toEqual(['Sở Y']);
-    expect(agencyFor(index, 'A.1', 2022, '2022-05')?.lead).toEqual(['Sở Z']);
-    expect(agencyFor(index, 'A.2', 2021, '2021-06')?.lead).toEqual(['Sở X']);
-    expect(agencyFor(index, 'A.2', 2021, '2021-07')?.lead).toEqual(['Sở Z']);
-    expect(agencyFor(index, 'B.1', 2022, '2022-05')).toBeUndefined();
   });
 });

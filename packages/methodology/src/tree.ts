@@ -1,4 +1,4 @@
-import type { Agency, IndexNode, Level, Methodology, SeriesSpan } from './types.js';
+import type { IndexNode, Level, Methodology, SeriesSpan } from './types.js';
 
 /**
  * The node tree of one year, in reading order: the total, then each axis followed by its sub-axes.
@@ -46,19 +46,6 @@ export function yearsOf(methodology: Methodology): readonly number[] {
   const years = new Set<number>();
   for (const n of methodology.nodes) for (let y = n.from; y <= n.to; y++) years.add(y);
   return [...years].sort((a, b) => a - b);
-}
-
-/**
- * Who leads the work on a node in a month (`2023-06`): the node's own row, else its parent's; undefined where none is known.
- */
-export function agencyFor(methodology: Methodology, id: string, year: number, month: string): Agency | undefined {
-  for (let at: string | null = id; at !== null; at = nodeIn(methodology, at, year)?.parent ?? null) {
-    const row = methodology.agencies.find(
-      a => a.node === at && a.from <= month && (a.to === '' || month.slice(0, a.to.length) <= a.to),
-    );
-    if (row) return row;
-  }
-  return undefined;
 }
 
 /** The nodes of one year, by what they are asked for. */

@@ -189,12 +189,27 @@ export interface Agency {
   readonly with: readonly string[];
 }
 
+/** A day of the year by which those who carry out a plan report, as plans set it. */
+export interface ScheduleDay {
+  /** How often: `quarterly`, `half-year`, `year`. */
+  readonly schedule: 'quarterly' | 'half-year' | 'year';
+  /** What the report is of. */
+  readonly period: 'quarter-1' | 'quarter-2' | 'quarter-3' | 'first-half' | 'year';
+  readonly month: number;
+  readonly day: number;
+}
+
 /** What the index calls itself and how it is cited: key to text (`data/index.csv`). */
 export type IndexTexts = Readonly<Record<string, Words>>;
 
 /** Everything known of an index except its scores: a folder of CSV files, read and checked. */
 export interface Methodology {
   readonly texts: IndexTexts;
+  /**
+   * Least relative change that the index calls up or down, a share of the score before, above 0 and below 1: its text
+   * `threshold` (`5%`) as a number. Absent where it names none.
+   */
+  readonly threshold?: number;
   readonly nodes: readonly IndexNode[];
   readonly series: readonly SeriesSpan[];
   readonly indicators: readonly Indicator[];
@@ -204,6 +219,8 @@ export interface Methodology {
   readonly editions: readonly Edition[];
   readonly exceptions: readonly SumException[];
   readonly agencies: readonly Agency[];
+  /** Absent in an index whose plans set no days. */
+  readonly schedules?: readonly ScheduleDay[];
   /** Absent in an index that has no published workbooks. */
   readonly labels?: readonly Label[];
 }

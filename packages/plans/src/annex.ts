@@ -8,6 +8,8 @@ export interface Annex {
   readonly lang: Lang;
   /** Who issues it, a line each: `ỦY BAN NHÂN DÂN`, `TỈNH ĐẮK LẮK`. */
   readonly authority: readonly string[];
+  /** The body above the one that issues it, in plain letters over it: `ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG` over a department. */
+  readonly superior?: readonly string[];
   /** The national name and motto; none outside Vietnamese. */
   readonly nation: readonly string[];
   /** A place and date left blank for the hand: `Đắk Lắk, ngày … tháng … năm 2024`. */

@@ -1,5 +1,6 @@
 import type { Level, Unit } from '@papi/methodology';
-import type { BaseRate, Group, PathPoints, Verdict, WeakReason } from '@papi/scoring';
+import type { Benchmark, Group, Others, Verdict, WeakReason } from '@papi/scoring';
+import type { RatedStep } from './make/rated-steps.js';
 
 /** How often those who carry out a plan report. */
 export type Schedule = 'quarterly' | 'half-year' | 'year';
@@ -31,11 +32,14 @@ export interface PlanRow {
   readonly of: number;
   readonly group: Group | null;
   /** The verdict of the change from the year before, null where the two do not compare, and that change. */
-  readonly trend: Verdict | null;
+  readonly trend: Exclude<Verdict, 'not comparable'> | null;
   readonly delta: number;
   /** Why it is a weak spot; empty where it is none. */
   readonly reasons: readonly WeakReason[];
-  /** The score to reach in the plan's year, rounded up to hundredths; a parent's is the sum of its parts'. */
+  /**
+   * The score to reach in the plan's year: rounded up to hundredths where it is above the score, else the score; a parent gains
+   * what its parts gain.
+   */
   readonly target: number;
   /** target − score, at least 0. */
   readonly gain: number;
@@ -55,10 +59,13 @@ export interface Plan {
   /** The edition before, where the unit has a score there; ranks only where the two do not compare. */
   readonly before: (Standpoint & { readonly comparable: boolean }) | null;
   /** The steps of the target, the first being the plan's own; `rate` says how often such a target was met. */
-  readonly steps: readonly (PathPoints & { readonly rate: BaseRate })[];
+  readonly steps: readonly RatedStep[];
+  /** How the other units were taken, and what the shares of the points are measured to. */
+  readonly others: Others;
+  readonly benchmark: Benchmark;
   /** Points that the realistic gains of all nodes leave unreached; 0 where the target can be reached so. */
   readonly left: number;
-  /** The total, then each axis followed by its sub-axes; with an agency asked for, only what it leads (and the axes above). */
+  /** The total, then each axis followed by its sub-axes; with an agency asked for, only what it leads and what stands above. */
   readonly rows: readonly PlanRow[];
   /** The agency whose view this is; null for the whole plan. */
   readonly agency: string | null;

@@ -1,0 +1,58 @@
+import type { Dataset } from '@papi/datasets';
+import { type Lang, nodeIn } from '@papi/methodology';
+import type { AnnexColumn, AnnexRow, AnnexTable } from '../annex.js';
+import { paperTexts } from '../texts/paper.js';
+import { planTexts } from '../texts/plan.js';
+import type { Plan, PlanRow } from '../types.js';
+import { indexNames } from './index-names.js';
+import { dayOf } from './numbers.js';
+import { capital, column, depthOf, known, ranked } from './table-parts.js';
+
+const shapes: readonly Omit<AnnexColumn, 'label'>[] = [
+  column('node', 'text', 4),
+  column('name', 'text', 19),
+  column('score', 'number', 5.5, 2),
+  column('rank', 'number', 5, 0),
+  column('group', 'text', 7),
+  column('change', 'number', 6, 2),
+  column('trend', 'text', 6),
+  column('weak', 'text', 8.5),
+  column('target', 'number', 6, 2),
+  column('gain', 'number', 5, 2),
+  column('lead', 'text', 15),
+  column('with', 'text', 13),
+];
+
+/** The table of targets: where each node stands, what it is to reach, and who sees to it. */
+export function planTable(plan: Plan, { methodology }: Dataset, lang: Lang): AnnexTable {
+  const { from, to, before, rows, reporting } = plan;
+  const t = planTexts[lang].tasks;
+  const labels = t.columns({ from, to, before: before?.year, of: ranked(rows) });
+  return {
+    caption: t.caption(indexNames(methodology.texts, lang), to),
+    columns: shapes.map(shape => ({ ...shape, label: labels[shape.key]! })),
+    rows: rows.map(row => rowOf(row, nodeIn(methodology, row.node, from)!.name[lang], lang)),
+    followUp: [...reporting.map(({ date }) => t.followUp(dayOf(date, lang))), t.remarks],
+  };
+}
+
+function rowOf(row: PlanRow, name: string, lang: Lang): AnnexRow {
+  const { groups, trends, reasons } = paperTexts[lang];
+  return {
+    depth: depthOf(row.level),
+    cells: {
+      node: row.node,
+      name,
+      score: known(row.score),
+      rank: known(row.rank),
+      group: row.group && groups[row.group],
+      change: known(row.delta),
+      trend: row.trend && trends[row.trend],
+      weak: capital(row.reasons.map(reason => reasons[reason]).join('; '), lang),
+      target: known(row.target),
+      gain: known(row.gain),
+      lead: row.lead.join('; '),
+      with: row.with.join('; '),
+    },
+  };
+}

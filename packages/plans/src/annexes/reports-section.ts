@@ -1,0 +1,35 @@
+import type { Dataset } from '@papi/datasets';
+import type { Lang } from '@papi/methodology';
+import type { AnnexSection } from '../annex.js';
+import { paperTexts } from '../texts/paper.js';
+import { planTexts } from '../texts/plan.js';
+import type { Plan } from '../types.js';
+import { filledLines } from './fill.js';
+import { dayOf } from './numbers.js';
+import { column } from './table-parts.js';
+
+/** When reports are due; no section where an index's plans set no days. */
+export function reportsSection(plan: Plan, { methodology }: Dataset, lang: Lang): readonly AnnexSection[] {
+  const { unit, agency, to: year, reporting } = plan;
+  const t = planTexts[lang].reports;
+  if (reporting.length === 0) return [];
+  const to = filledLines(methodology.texts, 'plan_report_to', { unit, agency, year }, lang)?.join(' ') ?? '';
+  return [
+    {
+      heading: t.heading,
+      paragraphs: [t.intro(to, agency)],
+      table: {
+        caption: t.caption,
+        columns: [
+          { ...column('period', 'text', 60), label: t.period },
+          { ...column('date', 'text', 40), label: t.before },
+        ],
+        rows: reporting.map(({ period, date }) => ({
+          depth: 2,
+          cells: { period: t.ofYear(paperTexts[lang].periods[period], date.slice(0, 4)), date: dayOf(date, lang) },
+        })),
+        followUp: [],
+      },
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Dataset } from '@papi/datasets';
+import type { Lang } from '@papi/methodology';
+import { lowestRows } from '../make/lowest-rows.js';
+import { nearRanks, type RatedStep } from '../make/rated-steps.js';
+import { paperTexts } from '../texts/paper.js';
+import { type PlanTexts, planTexts } from '../texts/plan.js';
+import type { Plan } from '../types.js';
+import { type IndexNames, indexNames } from './index-names.js';
+import { asWritten, decimal, percent, pointsUp } from './numbers.js';
+
+/** What is aimed at, a sentence a step, with what it takes, how the points are spread, and how often such a target was met. */
+export function targetLines(plan: Plan, { methodology }: Dataset, lang: Lang): readonly string[] {
+  const { steps, from, left, others, agency } = plan;
+  const t = planTexts[lang].target;
+  const n = indexNames(methodology.texts, lang);
+  const [first, ...later] = steps;
+  if (!first) return [];
+  const wanted = wantedWords(first, lang);
+  const shared = lowestRows(plan.rows).filter(({ gain }) => gain > 0).length;
+  const needed = {
+    ...{ year: first.to, from, wanted },
+    score: pointsUp(first.scoreNeeded, lang),
+    points: pointsUp(first.points, lang),
+    yearly: first.to - from > 1 ? pointsUp(first.perYear, lang) : undefined,
+    others: t.others(n, others),
+  };
+  return [
+    first.points === 0 ? t.reached(first.to, from, wanted) : t.first(needed),
+    ...(shared > 0 && agency === null ? [t.spread(n, shared)] : []),
+    ...(left > 0 ? [t.left(n, pointsUp(left, lang))] : []),
+    rateLine(n, first, lang),
+    ...later.map(step =>
+      step.points === 0
+        ? t.held(step.to, wantedWords(step, lang))
+        : t.next(step.to, wantedWords(step, lang), pointsUp(step.scoreNeeded, lang), pointsUp(step.points, lang), from),
+    ),
+  ];
+}
+
+/** What a step is for: `xếp thứ 30 trở lên`. */
+export function wantedWords({ target, rankWanted }: RatedStep, lang: Lang): string {
+  const t = planTexts[lang].target;
+  if ('score' in target) return t.score(asWritten(target.score, lang));
+  if ('group' in target) return t.group(paperTexts[lang].groups[target.group], rankWanted);
+  return 'places' in target ? t.places(target.places, rankWanted) : t.rank(rankWanted);
+}
+
+function rateLine(n: IndexNames, { target, rate, rank, rankWanted, score, from, to }: RatedStep, lang: Lang): string {
+  const t = planTexts[lang].target;
+  if (rate.starts === 0) return t.noRate(rank);
+  const did = 'score' in target ? gained(t, target.score - score, lang) : moved(t, rank - rankWanted);
+  const { starts, met, units, share, low, high, level } = rate;
+  return t.rate(n, {
+    ...{ starts, met, units, rank, did },
+    within: nearRanks,
+    years: to - from,
+    share: percent(share, lang),
+    interval: `${percent(low, lang)}–${percent(high, lang)}`,
+    level: percent(level, lang),
+  });
+}
+
+function moved({ did }: PlanTexts['target'], places: number): string {
+  return places > 0 ? did.up(places) : places === 0 ? did.kept : did.notDown(-places);
+}
+
+function gained({ did }: PlanTexts['target'], points: number, lang: Lang): string {
+  const size = decimal(Math.abs(points), 4, lang);
+  return points > 0 ? did.gained(size) : did.notLost(size);
+}

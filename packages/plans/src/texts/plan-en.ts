@@ -1,0 +1,113 @@
+import type { PlanTexts, StoodWords, YearSpan } from './plan.js';
+
+const place = ({ rank, of, units }: StoodWords, name: string) =>
+  of === units ? `${rank} of ${of} ${name}` : `${rank} of ${of} ${name} with a score (${units} in all)`;
+const period = ({ first, last }: YearSpan) => (first === last ? String(first) : `${first}–${last}`);
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The paper on a plan, in English. */
+export const planEn: PlanTexts = {
+  title: (n, unit, years, agency) => [
+    'Targets and assignment of tasks to improve',
+    `${n.indexInFull}: ${unit}, ${period(years)}`,
+    ...(agency === null ? [] : [`The part led by ${agency}`]),
+  ],
+  subject: (n, unit, years, agency) =>
+    `Targets and tasks to improve ${n.index}: ${unit}, ${period(years)}${agency === null ? '' : `, the part led by ${agency}`}`,
+  result: {
+    heading: year => `I. Results of ${year}`,
+    stood: (n, unit, at) =>
+      `${n.publisher === '' ? 'In' : `By the results that ${n.publisher} published, in`} ${at.year} ${unit} scored ${at.score} points in ${n.index}, rank ${place(at, n.units)}, in the ${at.group} group.`,
+    moved: ({ year, score, rank, of }, points, places, apart) =>
+      `Against ${year} (${score} points, rank ${rank} of ${of}) it ${points} ${apart ? 'but' : 'and'} ${places > 0 ? `rose ${counted(places, 'rank', 'ranks')}` : places < 0 ? `fell ${counted(-places, 'rank', 'ranks')}` : 'kept its rank'}.`,
+    rose: points => `gained ${points} points`,
+    fell: points => `lost ${points} points`,
+    same: 'kept its score',
+    brokenSince: ({ year, rank, of }, why) =>
+      `In ${year} its rank was ${rank} of ${of}; the scores of the two years do not compare${why === '' ? '' : ` (${why})`}, so only ranks are set side by side.`,
+    weak: (n, nodes, agency) =>
+      `${n.subAxes.charAt(0).toUpperCase()}${n.subAxes.slice(1)} with low scores that have not improved${agency === null ? '' : `, led by ${agency}`} (${nodes.length}): ${nodes.join('; ')}.`,
+    noWeak: (n, agency) =>
+      `No ${n.subAxis}${agency === null ? '' : ` led by ${agency}`} is among those with low scores that have not improved.`,
+  },
+  target: {
+    heading: year => `II. Target for ${year}`,
+    first: ({ year, from, wanted, score, points, yearly, others }) =>
+      `The aim for ${year} is ${wanted}. That takes a total of ${score} points or more, at least ${points} more than in ${from}${yearly === undefined ? '' : ` (${yearly} a year on average)`}, ${others}.`,
+    reached: (year, from, wanted) =>
+      `The aim for ${year} is ${wanted}. The results of ${from} are there already; the task for ${year} is to keep every score.`,
+    next: (year, wanted, score, points, from) =>
+      `By ${year} ${wanted}: a total of ${score} points or more, at least ${points} more than in ${from}.`,
+    held: (year, wanted) => `By ${year} ${wanted}: keep the total reached.`,
+    rank: rank => (rank === 1 ? 'rank 1' : `rank ${rank} or better`),
+    group: (group, rank) => `the ${group} group or better (rank ${rank} or better)`,
+    places: (places, rank) =>
+      places === 0
+        ? `to keep the rank (${rank} or better)`
+        : `${counted(places, 'rank', 'ranks')} up at least (rank ${rank} or better)`,
+    score: score => `${score} points or more`,
+    others: (n, others) =>
+      others === 'held'
+        ? `with the scores of the other ${n.units} as they are`
+        : `with the scores of the other ${n.units} moving on by the average yearly change of each`,
+    spread: (n, nodes) =>
+      `The points to gain are given to the ${nodes === 1 ? n.subAxis : `${nodes} ${n.subAxes}`} with the most to win; the others keep their scores (part III).`,
+    left: (n, points) =>
+      `${points} points could not be given: every ${n.subAxis} has the most that is realistic, and the target is still not reached; consider another target or a later year.`,
+    rate: (n, { starts, met, units, rank, within, years, did, share, interval, level }) =>
+      `For reference: of ${counted(starts, 'time', 'times')} that one of the ${units} ${n.units} stood within ${within} ranks of rank ${rank}, in years that compare, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${counted(met, 'time', 'times')}: ${share} (${level} interval ${interval}). That is what happened, not a forecast.`,
+    noRate: rank => `No like case near rank ${rank} in years that compare can be held against this target.`,
+    did: {
+      up: places => `rose ${counted(places, 'rank', 'ranks')} or more`,
+      kept: 'kept or bettered its rank',
+      notDown: places => `fell by no more than ${counted(places, 'rank', 'ranks')}`,
+      gained: points => `gained ${points} points or more`,
+      notLost: points => `lost no more than ${points} points`,
+    },
+  },
+  tasks: {
+    heading: 'III. Targets and who carries them out',
+    intro: n => `The lead agency answers for the target of the ${n.subAxis} it is given.`,
+    caption: (n, year) => `Targets for ${year} and who leads, by ${n.axis} and ${n.subAxis}`,
+    columns: ({ from, to, before, of }) => ({
+      node: 'No.',
+      name: 'Content',
+      score: `Score ${from}`,
+      rank: `Rank (of ${of})`,
+      group: 'Group',
+      change: before === undefined ? 'Change' : `Since ${before}`,
+      trend: 'Trend',
+      weak: 'Weakness',
+      target: `Target ${to}`,
+      gain: 'To gain',
+      lead: 'Lead agency',
+      with: 'With',
+    }),
+    followUp: date => `Result by ${date}`,
+    remarks: 'Remarks',
+  },
+  reports: {
+    heading: 'IV. Reports',
+    intro: (to, agency) =>
+      `${agency ?? 'Lead agencies'} ${agency === null ? 'report' : 'reports'}${to === '' ? '' : ` to ${to}`} on what was done:`,
+    caption: 'Reports due',
+    period: 'Report on',
+    before: 'Before',
+    ofYear: (period, year) => `${period}, ${year}`,
+  },
+  notes: {
+    publisher: publisher => `Scores: ${publisher}. Ranks, groups and targets are computed from the published scores.`,
+    targets: (n, years, benchmark) =>
+      `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those furthest below the benchmark (${benchmark}) before the rest; each at most what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}, its gap to the benchmark and its ceiling. A target above the present score is rounded up to hundredths.`,
+    weak: n =>
+      `Weakness: low is in the Low group; falling is down on the year before; not improved is below the median for three years without a rise; far below the median is by more than the interquartile range of the ${n.units}.`,
+    trend: rule => `Trend: up and down by ${rule}.`,
+    agencies: (month, note) => `Agencies as they are organised in ${month}.${note === '' ? '' : ` ${note}`}`,
+    benchmarks: {
+      median: 'the median',
+      q3: 'the threshold of the High group',
+      best: 'the best score',
+      some: (n, count) => `the median of ${count} chosen ${n.units}`,
+    },
+  },
+};

@@ -1,0 +1,115 @@
+import type { PlanTexts, StoodWords, YearSpan } from './plan.js';
+
+const up = (text: string) => text.toLocaleUpperCase('vi');
+const place = ({ rank, of, units }: StoodWords, name: string) =>
+  of === units ? `${rank}/${of} ${name}` : `${rank}/${of} ${name} có điểm (trong tổng số ${units})`;
+const period = ({ first, last }: YearSpan) => (first === last ? `năm ${first}` : `giai đoạn ${first} - ${last}`);
+
+/** The paper on a plan, as a provincial authority writes it. */
+export const planVi: PlanTexts = {
+  title: (n, unit, years, agency) => [
+    'CHỈ TIÊU VÀ PHÂN CÔNG NHIỆM VỤ NÂNG CAO',
+    `${up(n.indexInFull)} CỦA ${up(unit)} ${up(period(years))}`,
+    ...(agency === null ? [] : [`PHẦN DO ${up(agency)} CHỦ TRÌ`]),
+  ],
+  subject: (n, unit, years, agency) =>
+    `Chỉ tiêu và phân công nhiệm vụ nâng cao ${n.index} của ${unit} ${period(years)}${agency === null ? '' : `, phần do ${agency} chủ trì`}`,
+  result: {
+    heading: year => `I. KẾT QUẢ NĂM ${year}`,
+    stood: (n, unit, at) =>
+      `${n.publisher === '' ? 'Năm' : `Theo kết quả do ${n.publisher} công bố, năm`} ${at.year} ${n.index} của ${unit} đạt ${at.score} điểm, xếp thứ ${place(at, n.units)}, thuộc nhóm ${at.group}.`,
+    moved: ({ year, score, rank, of }, points, places, apart) =>
+      `So với năm ${year} (${score} điểm, xếp thứ ${rank}/${of}), ${points}, ${apart ? 'nhưng ' : ''}${places > 0 ? `tăng ${places} bậc` : places < 0 ? `giảm ${-places} bậc` : 'thứ hạng không đổi'}.`,
+    rose: points => `tăng ${points} điểm`,
+    fell: points => `giảm ${points} điểm`,
+    same: 'điểm không đổi',
+    brokenSince: ({ year, rank, of }, why) =>
+      `Năm ${year} xếp thứ ${rank}/${of}; điểm của hai năm không so sánh được với nhau${why === '' ? '' : ` (${why})`}, nên chỉ đối chiếu thứ hạng.`,
+    weak: (n, nodes, agency) =>
+      `Các ${n.subAxes} có điểm thấp, chưa được cải thiện${agency === null ? '' : ` do ${agency} chủ trì`} (${nodes.length} nội dung): ${nodes.join('; ')}.`,
+    noWeak: (n, agency) =>
+      `Không có ${n.subAxis} nào${agency === null ? '' : ` do ${agency} chủ trì`} thuộc diện điểm thấp, chưa được cải thiện.`,
+  },
+  target: {
+    heading: year => `II. MỤC TIÊU NĂM ${year}`,
+    first: ({ year, from, wanted, score, points, yearly, others }) =>
+      `Phấn đấu năm ${year} ${wanted}. Muốn vậy, tổng điểm phải đạt từ ${score} điểm trở lên, tăng ít nhất ${points} điểm so với năm ${from}${yearly === undefined ? '' : ` (bình quân ${yearly} điểm mỗi năm)`}, với giả định ${others}.`,
+    reached: (year, from, wanted) =>
+      `Phấn đấu năm ${year} ${wanted}. Kết quả năm ${from} đã đạt mức này; nhiệm vụ của năm ${year} là giữ vững điểm của mọi nội dung.`,
+    next: (year, wanted, score, points, from) =>
+      `Đến năm ${year} ${wanted}: tổng điểm đạt từ ${score} điểm trở lên, tăng ít nhất ${points} điểm so với năm ${from}.`,
+    held: (year, wanted) => `Đến năm ${year} ${wanted}: giữ vững tổng điểm đã đạt.`,
+    rank: rank => (rank === 1 ? 'xếp thứ nhất' : `xếp thứ ${rank} trở lên`),
+    group: (group, rank) => `thuộc nhóm ${group} trở lên (xếp thứ ${rank} trở lên)`,
+    places: (places, rank) =>
+      places === 0
+        ? `giữ vững thứ hạng (${planVi.target.rank(rank)})`
+        : `tăng ít nhất ${places} bậc (${planVi.target.rank(rank)})`,
+    score: score => `đạt từ ${score} điểm trở lên`,
+    others: (n, others) =>
+      others === 'held'
+        ? `điểm của các ${n.units} khác không đổi`
+        : `điểm của các ${n.units} khác tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng nơi`,
+    spread: (n, nodes) =>
+      `Số điểm cần tăng được giao cho ${nodes} ${n.subAxes} còn nhiều dư địa nhất; các nội dung khác giữ vững điểm đã đạt (mục III).`,
+    left: (n, points) =>
+      `Còn thiếu ${points} điểm chưa giao được: mọi ${n.subAxis} đã được giao đến mức tăng khả thi mà vẫn chưa đủ để đạt mục tiêu; cần cân nhắc lại mục tiêu hoặc lùi thời hạn.`,
+    rate: (n, { starts, met, units, rank, within, years, did, share, interval, level }) =>
+      `Để tham khảo: trong các năm so sánh được, ${starts} lần một ${n.unit} đứng cách hạng ${rank} không quá ${within} bậc, ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm, bằng ${share} (khoảng tin cậy ${level}: ${interval}; ${units} ${n.units}). Đây là điều đã xảy ra, không phải dự báo.`,
+    noRate: rank =>
+      `Chưa có trường hợp nào từng đứng gần hạng ${rank} trong các năm so sánh được để đối chiếu mục tiêu này.`,
+    did: {
+      up: places => `tăng từ ${places} bậc trở lên`,
+      kept: 'giữ hạng hoặc tăng hạng',
+      notDown: places => `không tụt quá ${places} bậc`,
+      gained: points => `tăng từ ${points} điểm trở lên`,
+      notLost: points => `không giảm quá ${points} điểm`,
+    },
+  },
+  tasks: {
+    heading: 'III. CHỈ TIÊU VÀ PHÂN CÔNG THỰC HIỆN',
+    intro: n => `Cơ quan chủ trì chịu trách nhiệm về chỉ tiêu của ${n.subAxis} được giao.`,
+    caption: (n, year) => `Chỉ tiêu năm ${year} và phân công theo ${n.axis}, ${n.subAxis}`,
+    columns: ({ from, to, before, of }) => ({
+      node: 'Số',
+      name: 'Nội dung',
+      score: `Điểm năm ${from}`,
+      rank: `Hạng (trên ${of})`,
+      group: 'Nhóm',
+      change: before === undefined ? 'Thay đổi' : `So với năm ${before}`,
+      trend: 'Xu hướng',
+      weak: 'Hạn chế',
+      target: `Chỉ tiêu năm ${to}`,
+      gain: 'Cần tăng',
+      lead: 'Cơ quan chủ trì',
+      with: 'Cơ quan phối hợp',
+    }),
+    followUp: date => `Kết quả đến ${date}`,
+    remarks: 'Ghi chú',
+  },
+  reports: {
+    heading: 'IV. CHẾ ĐỘ BÁO CÁO',
+    intro: (to, agency) =>
+      `${agency ?? 'Các cơ quan chủ trì'} báo cáo kết quả thực hiện${to === '' ? '' : ` về ${to}`} theo thời hạn sau:`,
+    caption: 'Thời hạn báo cáo',
+    period: 'Kỳ báo cáo',
+    before: 'Trước ngày',
+    ofYear: (period, year) => `${period} ${year}`,
+  },
+  notes: {
+    publisher: publisher => `Nguồn điểm: ${publisher}. Hạng, nhóm và chỉ tiêu được tính từ điểm đã công bố.`,
+    targets: (n, years, benchmark) =>
+      `Chỉ tiêu: số điểm cần tăng được giao lần lượt cho các ${n.subAxes} còn yếu, rồi đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước; mỗi nội dung nhiều nhất bằng mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}, khoảng cách đến mốc và điểm trần. Chỉ tiêu cao hơn điểm hiện có được làm tròn lên đến hai chữ số thập phân.`,
+    weak: n =>
+      `Hạn chế: điểm thấp là thuộc nhóm Thấp; giảm là giảm so với năm trước; chưa cải thiện là ba năm liền dưới trung vị mà không tăng; cách xa trung vị là thấp hơn trung vị quá khoảng tứ phân vị của các ${n.units}.`,
+    trend: rule => `Xu hướng: tăng, giảm theo ${rule}.`,
+    agencies: (month, note) =>
+      `Cơ quan được ghi theo tổ chức bộ máy tại tháng ${month}.${note === '' ? '' : ` ${note}`}`,
+    benchmarks: {
+      median: 'trung vị',
+      q3: 'ngưỡng của nhóm Cao',
+      best: 'điểm cao nhất',
+      some: (n, count) => `trung vị của ${count} ${n.units} được chọn`,
+    },
+  },
+};
