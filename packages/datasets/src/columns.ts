@@ -42,6 +42,7 @@ const roles = new Map(
 
 /** The role of a column by its header; undefined where the header names none. */
 export function roleOf(header: string): Role | undefined {
+  if (startsWithDigit(header)) return undefined;
   return roles.get(fold(header));
 }
 
@@ -67,7 +68,11 @@ const withheld = new Set([
 
 /** Whether a cell says that there is no score: blank, a dash, dots, `n/a`, `KCDL` (không có dữ liệu, no data). */
 export function isWithheld(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  if (first >= 48 && first <= 57) return false;
-  return withheld.has(cell.trim().normalize('NFC').toLowerCase());
+  return !startsWithDigit(cell) && withheld.has(cell.trim().normalize('NFC').toLowerCase());
+}
+
+/** A quick look that spares most cells a longer one: they hold numbers, and most headers the id of a node. */
+export function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }

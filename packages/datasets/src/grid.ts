@@ -32,11 +32,13 @@ export class YearGrid {
   counts: Float64Array | undefined;
   /** Number of scores. */
   count = 0;
-  /** Files that give scores of this year, in the order of reading. */
-  readonly files: FileRef[] = [];
   readonly #unitAt: ReadonlyMap<string, number>;
   readonly #nodeAt: ReadonlyMap<string, number>;
-  #lastFile: FileRef | undefined;
+  /** The lowest and the highest score of each node. */
+  readonly #lo: Float64Array;
+  readonly #hi: Float64Array;
+  readonly #files: FileRef[] = [];
+  readonly #gives: boolean[] = [];
   readonly #unitListed: Uint8Array;
   readonly #nodeListed: Uint8Array;
   readonly #row: Uint32Array;
@@ -48,6 +50,8 @@ export class YearGrid {
     this.nodes = nodesIn(index.methodology, year);
     this.#unitAt = new Map(this.units.map((unit, i) => [unit.code, i]));
     this.#nodeAt = new Map(this.nodes.map((node, i) => [node.id, i]));
+    this.#lo = Float64Array.from(this.nodes, ({ lo }) => lo);
+    this.#hi = Float64Array.from(this.nodes, ({ hi }) => hi);
     this.#unitListed = new Uint8Array(this.units.length);
     this.#nodeListed = new Uint8Array(this.nodes.length);
     const size = this.units.length * this.nodes.length;
@@ -66,6 +70,22 @@ export class YearGrid {
     return this.#nodeAt.get(id) ?? -1;
   }
 
+  /** Whether a score lies in the range of its node. */
+  inRange(node: number, score: number): boolean {
+    return (this.#lo[node] as number) <= score && score <= (this.#hi[node] as number);
+  }
+
+  /** Position of the file that is read, for `put`. */
+  fileAt(file: FileRef): number {
+    if (this.#files.at(-1) !== file) this.#gives[this.#files.push(file) - 1] = false;
+    return this.#files.length - 1;
+  }
+
+  /** Files that give scores of this year, in the order of reading. */
+  get files(): readonly FileRef[] {
+    return this.#files.filter((_, at) => this.#gives[at]);
+  }
+
   /** Notes that a file has a place for a unit and a node where no score stands. */
   list(unit: number, node: number): void {
     this.#unitListed[unit] = 1;
@@ -80,26 +100,28 @@ export class YearGrid {
     return this.nodes.filter((_, i) => this.#nodeListed[i] === 0);
   }
 
+  /** Whether there is a score: one has a row, counted from 1. */
+  has(unit: number, node: number): boolean {
+    return this.#row[unit * this.nodes.length + node] !== 0;
+  }
+
   /** Where a score was read. */
   origin(unit: number, node: number): { readonly file: FileRef; readonly row: number } {
     const at = unit * this.nodes.length + node;
-    return { file: this.files[this.#file[at] as number] as FileRef, row: this.#row[at] as number };
+    return { file: this.#files[this.#file[at] as number] as FileRef, row: this.#row[at] as number };
   }
 
-  /** Keeps a score and lists its place. Where there is one already it stays, and the answer is false. */
-  put(unit: number, node: number, score: number, file: FileRef, row: number): boolean {
+  /** Keeps a score of a file, by its position, and lists the place. Where there is one already it stays, and the answer is false. */
+  put(unit: number, node: number, score: number, file: number, row: number): boolean {
     const at = unit * this.nodes.length + node;
-    if (!Number.isNaN(this.scores[at])) return false;
-    if (file !== this.#lastFile) {
-      this.#lastFile = file;
-      this.files.push(file);
-    }
+    if (this.#row[at] !== 0) return false;
+    this.#gives[file] = true;
     this.count++;
     this.#unitListed[unit] = 1;
     this.#nodeListed[node] = 1;
     this.scores[at] = score;
     this.#row[at] = row;
-    this.#file[at] = this.files.length - 1;
+    this.#file[at] = file;
     return true;
   }
 

@@ -27,8 +27,8 @@ export const messages = {
     code: 'no-unit-column',
     found: { vi: `không có cột nào ghi ${unit.vi}`, en: `no column that names a ${unit.en}` },
     expected: {
-      vi: 'một cột "tỉnh", "mã tỉnh", "tên", "province", "unit" hoặc "code"',
-      en: 'a column "province", "unit", "code", "name" or "tỉnh"',
+      vi: `một cột "${unit.vi}", "mã", "tên", "unit" hoặc "code"`,
+      en: `a column "${unit.en}", "unit", "code", "name" or "${unit.vi}"`,
     },
   }),
 
@@ -45,7 +45,7 @@ export const messages = {
     code: 'unknown-column',
     found,
     expected: {
-      vi: 'mã hoặc tên một nội dung của chỉ số, cột năm, tỉnh hoặc ghi chú',
+      vi: 'mã hoặc tên một nội dung của chỉ số, cột năm, đơn vị hoặc ghi chú',
       en: 'the id or name of a node, or a column of years, units or notes',
     },
     ...(near && { likely: near }),

@@ -44,11 +44,20 @@ function numberedNode(methodology: Methodology, { byId }: Lookup, label: Label |
 
 /** Whether a text means a node of any year, by its number or its name: a quick look, before it is known which. */
 export function meansNode(methodology: Methodology, text: string): boolean {
-  const id = readLabel(text)?.id;
-  if (id !== undefined && methodology.nodes.some(node => node.id === id)) return true;
+  const ids = idsOf(methodology);
+  if (ids.has(text) || ids.has(readLabel(text)?.id ?? '')) return true;
   const bare = withoutNotes(text);
   return totalWords(methodology).has(fold(bare)) || nodesNamed(methodology, bare).length > 0;
 }
+
+/** The ids of all years. */
+function idsOf(methodology: Methodology): ReadonlySet<string> {
+  const known = allIds.get(methodology) ?? new Set(methodology.nodes.map(node => node.id));
+  allIds.set(methodology, known);
+  return known;
+}
+
+const allIds = new WeakMap<Methodology, ReadonlySet<string>>();
 
 /** The ids of the nodes that have a name in any year, full or short, in either language; numbers are not looked at. */
 export function nodesNamed(methodology: Methodology, name: string): readonly string[] {

@@ -31,7 +31,7 @@ export interface NumericCells {
 export function readNumeric(records: Records, columns: readonly Numeric[], faults: Faults): NumericCells {
   const { file, header, rows, lines } = records;
   const cells = columns.map(({ column, ...range }) => ({ cells: cellsIn(rows, column), ...range }));
-  const { decimal, ambiguous, values, bad } = parseNumbers(cells, isWithheld);
+  const { decimal, ambiguous, values, decimals, bad } = parseNumbers(cells, isWithheld);
   const sign = decimal ?? '.';
   for (const { column: c, row, cell } of bad) {
     const place = { file, row: lines[row] as number, column: header[columns[c]?.column as number] as string };
@@ -39,21 +39,13 @@ export function readNumeric(records: Records, columns: readonly Numeric[], fault
     faults.fault(place, isShare ? messages.shareForScore(cell) : numberMessage(cell, sign));
   }
   if (ambiguous !== undefined) faults.warn({ file }, ambiguityMessage(ambiguous, sign));
-  const most = new Map<number, number>();
-  const mostIn = (column: number, at: Iterable<number>) => {
-    let decimals = 0;
-    for (const row of at) decimals = Math.max(decimals, decimalsOf(rows[row]?.[column] as string, sign));
-    return decimals;
-  };
   const position = new Map(columns.map(({ column }, c) => [column, c]));
   return {
     decimal: decimal ?? null,
     values: column => values[position.get(column) as number] as Float64Array,
     decimals: (column, at) => {
-      if (at) return mostIn(column, at);
-      const known = most.get(column) ?? mostIn(column, rows.keys());
-      most.set(column, known);
-      return known;
+      if (!at) return decimals[position.get(column) as number] as number;
+      return at.reduce((most, row) => Math.max(most, decimalsOf(rows[row]?.[column] as string, sign)), 0);
     },
   };
 }

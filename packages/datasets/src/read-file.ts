@@ -48,7 +48,7 @@ export function readFile(
   const { records, titleYears, decisions } = table;
   if (isIndicatorFile(records)) return readIndicators(bytes, table, index, targets, faults);
   if (isSideways(index, records)) return { rows: table.rows };
-  const roles = rolesOf(records, faults);
+  const roles = rolesOf(index.methodology, records, faults);
   if (roles.units.length === 0) {
     faults.fault({ file, row: records.headerLine }, messages.noUnitColumn(unitWords(index.methodology).one));
     return undefined;

@@ -20,8 +20,7 @@ const needed = ['indicator', 'concept', 'value'];
 
 /** Whether a file holds values of indicators, a row each: it has the columns `indicator`, `concept` and `value`. */
 export function isIndicatorFile({ header }: Records): boolean {
-  const folded = new Set(header.map(fold));
-  return needed.every(name => folded.has(name));
+  return needed.every(name => header.some(text => text.length >= name.length && fold(text) === name));
 }
 
 /**
@@ -39,7 +38,7 @@ export function readIndicators(
   const at = (name: string) => header.findIndex(text => fold(text) === name);
   const [idAt, conceptAt, valueAt] = [at('indicator'), at('concept'), at('value')];
   // The column of concepts has no role elsewhere, and is no fault here.
-  const roles = rolesOf(records, faults);
+  const roles = rolesOf(index.methodology, records, faults);
   const column = roles.year;
   if (column === undefined || roles.units.length === 0) {
     if (column === undefined) faults.fault({ file, row: headerLine }, messages.noYear());

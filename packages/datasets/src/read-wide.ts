@@ -14,13 +14,10 @@ export function readWide(reader: Reader, columns: readonly ScoreColumn[]): ReadR
   const ranges = columns.map(({ column, node }) => ({ column, ...rangeOf(index.methodology, node) }));
   const numbers = readNumeric(records, ranges, faults);
   const named = columns.map(({ column, node }) => ({ node, column: header[column] as string }));
-  const columnOf = new Map(columns.map(({ node, column }) => [node, column]));
-  const fileRef: FileRef = {
-    name: file,
-    columnOf: node => header[columnOf.get(node) as number] as string,
-    decimalsOf: node => numbers.decimals(columnOf.get(node) as number),
-  };
-  const sink = new Sink(index, fileRef, gridOf, faults);
+  const printed = columns.map(({ node, column }) => {
+    return [node, { header: header[column] as string, decimals: numbers.decimals(column) }] as const;
+  });
+  const sink = new Sink(index, new WideFile(file, new Map(printed)), gridOf, faults);
   const cellsOf = perYear(year =>
     columns.map(({ column, node }) => ({
       column,
@@ -45,6 +42,31 @@ export function readWide(reader: Reader, columns: readonly ScoreColumn[]): ReadR
   }
   const { scores, withheld, held } = sink;
   return { decimal: numbers.decimal, nodeColumns: named, scores, withheld, held: held.years };
+}
+
+/** A column's header, and how many decimals it prints at most. */
+interface Printed {
+  readonly header: string;
+  readonly decimals: number;
+}
+
+/** A class, since functions made where the file is read would keep all its texts as long as the grid keeps them. */
+class WideFile implements FileRef {
+  readonly name: string;
+  readonly #columns: ReadonlyMap<string, Printed>;
+
+  constructor(name: string, columns: ReadonlyMap<string, Printed>) {
+    this.name = name;
+    this.#columns = columns;
+  }
+
+  columnOf(node: string): string {
+    return this.#columns.get(node)?.header as string;
+  }
+
+  decimalsOf(node: string): number {
+    return this.#columns.get(node)?.decimals as number;
+  }
 }
 
 /** The numbers of a column, and where they go. */

@@ -1,7 +1,9 @@
+import type { Methodology } from '@papi/methodology';
 import { type Faults, nearest, type Records } from '@papi/tables';
-import { knownHeaders, type Role, roleOf } from './columns.js';
+import { knownHeaders, type Role } from './columns.js';
 import { letter } from './letters.js';
 import { messages } from './messages.js';
+import { roleIn } from './words.js';
 
 /** Positions of a file's columns by what they hold. */
 export interface Roles {
@@ -26,12 +28,12 @@ export interface LongColumns {
  * Columns that are blank from top to bottom are passed over; one with cells and no header is a fault, as are two
  * columns of one role (units aside: a code and a name may stand side by side).
  */
-export function rolesOf(records: Records, faults: Faults): Roles {
+export function rolesOf(methodology: Methodology, records: Records, faults: Faults): Roles {
   const { file, header, headerLine, rows } = records;
   const byRole = new Map<Role, number[]>();
   const others: number[] = [];
   for (const [column, text] of header.entries()) {
-    const role = roleOf(text);
+    const role = roleIn(methodology, text);
     if (role) byRole.set(role, [...(byRole.get(role) ?? []), column]);
     else if (text !== '') others.push(column);
     else if (rows.some(row => row[column]?.trim() !== '')) {

@@ -8,7 +8,7 @@ const extensions = new Set(['.csv', '.tsv', '.xlsx', '.xlsm']);
 /**
  * The files of scores a person names: files as they are, folders by every .csv, .tsv and .xlsx file in them, sorted by name
  * (a .txt in a folder is more likely a note to the reader: it is read when it is named itself).
- * A folder laid out as the project's data (with a folder `official` beside `methodology`) gives the files in `official`.
+ * A folder laid out as the project's data (with a folder `official`, or else `scores`, beside `methodology`) gives the files in that one.
  */
 export function scoreFiles(paths: readonly string[], faults: Faults): string[] {
   return paths.flatMap(path => {
@@ -17,11 +17,16 @@ export function scoreFiles(paths: readonly string[], faults: Faults): string[] {
     const name = basename(resolve(path));
     if (kind === undefined) faults.fault({ file: name }, messages.noFile());
     if (kind !== 'folder') return [];
-    const laidOut = kindOf(join(path, 'official')) === 'folder' && kindOf(join(path, 'methodology')) === 'folder';
-    const files = filesIn(laidOut ? join(path, 'official') : path);
+    const files = filesIn(scoresFolder(path) ?? path);
     if (files.length === 0) faults.fault({ file: name }, messages.emptyFolder());
     return files;
   });
+}
+
+/** Where the scores lie in a folder that holds a whole index; undefined for any other folder. */
+export function scoresFolder(folder: string): string | undefined {
+  if (kindOf(join(folder, 'methodology')) !== 'folder') return undefined;
+  return ['official', 'scores'].map(name => join(folder, name)).find(path => kindOf(path) === 'folder');
 }
 
 function filesIn(folder: string): string[] {

@@ -15,6 +15,8 @@ export interface Slot {
   /** The node and its position in the grid; undefined and -1 where the year has no such node. */
   readonly node: IndexNode | undefined;
   readonly nodeAt: number;
+  /** Position of the file in the grid. */
+  readonly fileAt: number;
   readonly column: string;
 }
 
@@ -60,7 +62,7 @@ export class Sink {
     if (known) return known;
     const grid = this.#gridOf(year);
     const nodeAt = grid.nodeAt(id);
-    const slot = { grid, id, node: grid.nodes[nodeAt], nodeAt, column };
+    const slot = { grid, id, node: grid.nodes[nodeAt], nodeAt, fileAt: grid.fileAt(this.#file), column };
     this.#slots.set(key, slot);
     return slot;
   }
@@ -80,10 +82,10 @@ export class Sink {
       const withheld = isWithheld(cell);
       if (withheld) this.withheld++;
       this.held.note(grid, row.unitAt, nodeAt, withheld ? 'withheld' : 'unreadable');
-    } else if ((node.lo <= value && value <= node.hi) || this.#nearRange(slot, node, row, cell, value)) {
+    } else if (grid.inRange(nodeAt, value) || this.#nearRange(slot, node, row, cell, value)) {
       this.scores++;
       this.held.note(grid, row.unitAt, nodeAt, 'score');
-      if (!grid.put(row.unitAt, nodeAt, value, this.#file, row.row)) this.#twice(slot, row);
+      if (!grid.put(row.unitAt, nodeAt, value, slot.fileAt, row.row)) this.#twice(slot, row);
       else if (beside) grid.putBeside(row.unitAt, nodeAt, beside);
     } else this.held.note(grid, row.unitAt, nodeAt, 'unreadable');
   }

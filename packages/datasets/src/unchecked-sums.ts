@@ -11,8 +11,8 @@ import { labelled } from './units.js';
  * its axes is as it should be.
  */
 export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faults: Faults): void {
-  const { nodes, units, year, scores } = grid;
-  const lacks = (unit: number, node: number) => Number.isNaN(scores[unit * nodes.length + node]);
+  const { nodes, units, year } = grid;
+  const lacks = (unit: number, node: number) => !grid.has(unit, node);
   const listed = nodes.map((_, node) => units.some((_, unit) => !lacks(unit, node)));
   for (const [at, node] of nodes.entries()) {
     if (!listed[at]) continue;
@@ -23,8 +23,7 @@ export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faul
     if (parts.length === 0) continue;
     const told = new Map<string, number[]>();
     for (let unit = 0; unit < units.length; unit++) {
-      let missing = 0;
-      for (const n of whole) if (lacks(unit, n)) missing++;
+      const missing = missingOf(grid, unit, whole);
       if (missing === 0 || missing === whole.length) continue;
       if (lacks(unit, at) && (node.level === 'total' || missing === 1)) continue;
       const key = whole
@@ -42,4 +41,11 @@ export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faul
       faults.warn({ file: file.name, row, column }, messages.sumUnchecked(node.id, missing, year, names));
     }
   }
+}
+
+/** How many of some nodes a unit has no score of. */
+function missingOf(grid: YearGrid, unit: number, of: readonly number[]): number {
+  let missing = 0;
+  for (let i = 0; i < of.length; i++) if (!grid.has(unit, of[i] as number)) missing++;
+  return missing;
 }

@@ -9,7 +9,7 @@ export type Found<T> =
 
 /**
  * The unit a person means by a code (`1`, `01`), a name or an alias. Case, tone marks, spaces, punctuation and words
- * such as `TP.`, `Tỉnh`, `Thành phố`, `city` and `province` do not count, as long as one unit alone fits.
+ * such as `TP.`, `Tỉnh`, `Phường`, `city` and `commune` do not count, as long as one unit alone fits.
  *
  * @example
  * findUnit(index, 'TP.HCM')  // { found: 79 Hồ Chí Minh }
@@ -91,8 +91,8 @@ function codeKey(text: string): string {
   return /^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code.toUpperCase();
 }
 
-const kindBefore = /^(?:tinh|thanh pho|tp|t p|province of|city of) (?=.)/;
-const kindAfter = /(?<=.) (?:province|city)$/;
+const kindBefore = /^(?:tinh|thanh pho|tp|t p|huyen|quan|thi xa|thi tran|phuong|xa|province of|city of) (?=.)/;
+const kindAfter = /(?<=.) (?:province|city|district|town|township|ward|commune)$/;
 
 /** A folded name without the words that say what kind of place it is. */
 function bare(text: string): string {

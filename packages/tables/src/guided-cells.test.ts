@@ -5,8 +5,8 @@ import { collectCells } from './guided-cells.js';
 const header = new Set(['tỉnh', '1,1', 'total']);
 const guide = {
   knows: () => false,
-  headerCells: (rows: readonly (readonly string[])[]) =>
-    Math.max(0, ...rows.map(row => (row.includes('tỉnh') ? row.filter(cell => header.has(cell)).length : 0))),
+  headerCells: (rows: Iterable<readonly string[]>) =>
+    Math.max(0, ...Array.from(rows, row => (row.includes('tỉnh') ? row.filter(cell => header.has(cell)).length : 0))),
 };
 
 function read(text: string) {

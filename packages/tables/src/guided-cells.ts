@@ -12,7 +12,7 @@ export interface Guide {
   /** Tells words of the table; it decides between encodings. */
   readonly knows: Knows;
   /** How many cells of a header these rows show, the first of a text; 0 where there is no header in them. */
-  readonly headerCells: (rows: readonly (readonly string[])[]) => number;
+  readonly headerCells: (rows: Iterable<readonly string[]>) => number;
 }
 
 /** No spreadsheet holds more than 32,767 characters in a cell; some notes of programs may. */
@@ -57,11 +57,20 @@ function bestDelimiter(records: readonly string[], { headerCells }: Guide): Deli
   let most = 0;
   for (const delimiter of delimiters) {
     if (!sample.some(record => record.includes(delimiter))) continue;
-    const shown = headerCells(split(sample, delimiter, '', new Faults()) ?? []);
+    const shown = headerCells(rowsOf(sample, delimiter));
     if (shown > most) {
       most = shown;
       best = delimiter;
     }
   }
   return best;
+}
+
+/** The cells of records, split as they are asked for, since a header mostly stands in the first; up to one at fault. */
+function* rowsOf(records: readonly string[], delimiter: Delimiter): Generator<readonly string[]> {
+  for (const record of records) {
+    const [row] = split([record], delimiter, '', new Faults()) ?? [];
+    if (!row) return;
+    yield row;
+  }
 }

@@ -56,9 +56,15 @@ export function ambiguityMessage(cell: string, decimal: Decimal): Message {
 export function decimalsOf(cell: string, decimal: Decimal): number {
   const at = cell.lastIndexOf(decimal);
   if (at < 0) return 0;
-  const exponent = /e([-+]?\d+)\s*$/i.exec(cell);
-  const digits = /^\d*/.exec(cell.slice(at + 1))?.[0].length ?? 0;
+  let end = at + 1;
+  while (end < cell.length && isDigit(cell.charCodeAt(end))) end++;
+  const digits = end - at - 1;
+  const exponent = end < cell.length ? /e([-+]?\d+)\s*$/i.exec(cell) : null;
   return Math.max(0, digits - Number(exponent?.[1] ?? 0));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function printed(value: number, decimal: Decimal): string {

@@ -28,14 +28,17 @@ export function split(records: readonly string[], delimiter: Delimiter, file: st
   return cells.map(row => row ?? (parsed[next++] as string[]));
 }
 
-/** The cells of a record whose quotes all stand around whole cells; undefined for any other record. */
+/** The cells of a record whose quotes all stand around whole cells, doubled within; undefined for any other record. */
 function splitQuoted(record: string, delimiter: Delimiter): string[] | undefined {
-  // Outside, inside, outside … of quotes; with a delimiter at both ends, every part outside begins and ends with one.
+  // Outside, inside, outside … of quotes; with a delimiter at both ends, every part outside begins and ends with one,
+  // or is empty: between the two quotes that stand for one.
   const parts = `${delimiter}${record}${delimiter}`.split('"');
   if (parts.length % 2 === 0) return undefined;
   const cells: string[] = [];
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
     if (i % 2 === 1) cells.push(part);
+    else if (part === '') cells.push(`${cells.pop()}"${parts[++i]}`);
     else if (!part.startsWith(delimiter) || !part.endsWith(delimiter)) return undefined;
     else if (part !== delimiter) cells.push(...part.slice(1, -1).split(delimiter));
   }

@@ -1,22 +1,24 @@
 import { nodesIn } from '@papi/methodology';
+import type { Words } from '@papi/tables';
 import type { Dataset } from '../types.js';
+import { unitColumn, unitWords } from '../words.js';
 import type { ExportedFile } from './exported-file.js';
 import { indicatorColumns, scoreColumns } from './tidy-tables.js';
 
 type Column = (typeof scoreColumns)[number] | (typeof indicatorColumns)[number];
 
 /** What each column holds: type, and a sentence in English and in Vietnamese. */
-const columns: Readonly<Record<Column, readonly [type: string, en: string, vi: string]>> = {
+const columnsOf = (unit: Words): Readonly<Record<Column, readonly [type: string, en: string, vi: string]>> => ({
   year: ['integer', 'Year of the survey', 'Năm khảo sát'],
-  province: ['string', 'Code of the unit', 'Mã tỉnh, thành phố'],
-  name: ['string', 'Name of the unit in Vietnamese', 'Tên tỉnh, thành phố'],
+  unit: ['string', `Code of the ${unit.en}`, `Mã ${unit.vi}`],
+  name: ['string', `Name of the ${unit.en} in Vietnamese`, `Tên ${unit.vi}`],
   node: ['string', 'Total, axis or sub-axis', 'Tổng điểm, trục hoặc nội dung thành phần'],
   score: ['number', 'Score; empty: withheld', 'Điểm; để trống: không công bố'],
   se: ['number', 'Standard error of the score; empty: not known', 'Sai số chuẩn của điểm; để trống: không biết'],
   n: [
     'integer',
-    'Respondents of the unit; empty: not known',
-    'Số người trả lời của tỉnh, thành phố; để trống: không biết',
+    `Respondents of the ${unit.en}; empty: not known`,
+    `Số người trả lời của ${unit.vi}; để trống: không biết`,
   ],
   indicator: [
     'string',
@@ -29,7 +31,7 @@ const columns: Readonly<Record<Column, readonly [type: string, en: string, vi: s
     'Điều được đo: cùng một tên ở mọi năm',
   ],
   value: ['number', 'Value in the indicator’s own unit', 'Giá trị theo đơn vị của chỉ tiêu'],
-};
+});
 
 /**
  * The data dictionary of an export (`datapackage.json`, Frictionless): each file with its columns, and what each node and
@@ -38,6 +40,8 @@ const columns: Readonly<Record<Column, readonly [type: string, en: string, vi: s
  * @param files the files of scores and of indicators that it describes
  */
 export function dictionaryOf(dataset: Dataset, files: readonly ExportedFile[]): ExportedFile {
+  const columns = columnsOf(unitWords(dataset.methodology).one);
+  const header = unitColumn(dataset.methodology);
   const resources = files.map(({ name }) => {
     const scores = name.startsWith('scores-');
     const year = Number(/\d{4}/.exec(name)?.[0]);
@@ -51,13 +55,13 @@ export function dictionaryOf(dataset: Dataset, files: readonly ExportedFile[]): 
       encoding: 'utf-8',
       schema: {
         fields: own.map(column => ({
-          name: column,
+          name: column === 'unit' ? header : column,
           type: columns[column][0],
           description: columns[column][1],
           description_vi: columns[column][2],
         })),
         missingValues: [''],
-        primaryKey: ['year', 'province', scores ? 'node' : 'indicator'],
+        primaryKey: ['year', header, scores ? 'node' : 'indicator'],
       },
       dictionary: scores ? nodesOf(dataset, year) : indicatorsOf(dataset, year),
     };

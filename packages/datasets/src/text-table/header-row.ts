@@ -1,10 +1,7 @@
-import { firstRow } from '@papi/tables';
-import { roleOf } from '../columns.js';
 import { meansNode } from '../nodes.js';
 import type { Index } from '../types.js';
 import { unitOf } from '../units.js';
-
-type Rows = readonly (readonly string[])[];
+import { roleIn } from '../words.js';
 
 /** Rows above a header that are looked at: no title is longer. */
 const most = 40;
@@ -16,14 +13,22 @@ const most = 40;
  * with units in most of its cells (a table on its side). What stands above it is a title, unless it holds data: a unit, or
  * more than one number; then no row is taken for a header.
  */
-export function headerIn(index: Index, rows: Rows): { readonly at: number; readonly known: number } | undefined {
-  const end = Math.min(rows.length, firstRow(rows) + most);
-  for (let at = 0; at < end; at++) {
-    const cells = (rows[at] as readonly string[]).map(cell => cell.trim()).filter(cell => cell !== '');
+export function headerIn(
+  index: Index,
+  rows: Iterable<readonly string[]>,
+): { readonly at: number; readonly known: number } | undefined {
+  let at = 0;
+  let seen = 0;
+  for (const row of rows) {
+    const cells = row.map(cell => cell.trim()).filter(cell => cell !== '');
     const texts = cells.filter(cell => !number.test(cell));
     const known = cells.length < 2 ? 0 : knownCells(index, cells, texts);
     if (known > 0) return { at, known };
     if (texts.length < cells.length - 1 || texts.some(cell => unitOf(index, cell))) return undefined;
+    // Counted from the first row that is not blank.
+    if (cells.length > 0 || seen > 0) seen++;
+    if (seen === most) return undefined;
+    at++;
   }
   return undefined;
 }
@@ -32,10 +37,11 @@ const number = /^[-+−]?\d[\d.,\s]*%?$/u;
 
 /** How many cells of a row are known, where it is a header; 0 where it is none. */
 function knownCells(index: Index, cells: readonly string[], texts: readonly string[]): number {
-  const roles = texts.map(roleOf);
+  const role = (cell: string) => roleIn(index.methodology, cell);
+  const roles = texts.map(role);
   const isLong = roles.includes('node') && roles.includes('score');
   if (isLong || roles.includes('unit')) {
-    const known = cells.filter(cell => roleOf(cell) !== undefined || meansNode(index.methodology, cell)).length;
+    const known = cells.filter(cell => role(cell) !== undefined || meansNode(index.methodology, cell)).length;
     if (isLong || known > 1) return known;
   }
   const units = texts.length < 5 ? 0 : texts.filter(cell => unitOf(index, cell)).length;

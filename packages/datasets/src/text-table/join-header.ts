@@ -1,7 +1,7 @@
 import { isBlankRow } from '@papi/tables';
-import { roleOf } from '../columns.js';
 import { meansNode } from '../nodes.js';
 import type { Index } from '../types.js';
+import { roleIn } from '../words.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -20,7 +20,9 @@ export function joinHeader(index: Index, rows: Rows, header: number): { rows: Ro
   const columns = below.flatMap((cell, column) => (cell === '' ? [] : [column]));
   const isNode = (column: number) => meansNode(index.methodology, below[column] as string);
   const underEmpty = columns.filter(column => (above[column] ?? '') === '').length;
-  const namesUnit = above.some((cell, column) => roleOf(cell) === 'unit' && (below[column] ?? '') !== '');
+  const namesUnit = above.some(
+    (cell, column) => roleIn(index.methodology, cell) === 'unit' && (below[column] ?? '') !== '',
+  );
   if (columns.length < 2 || namesUnit || 2 * underEmpty < columns.length || !columns.every(isNode)) return undefined;
   const length = Math.max(above.length, below.length);
   const joined = Array.from({ length }, (_, column) => below[column] || (above[column] ?? ''));

@@ -20,7 +20,7 @@ export function knownWords({ geography, methodology }: Index): Knows {
   return knows;
 }
 
-const kind = /^(?:tỉnh|thành phố|tp\.?) /u;
+const kind = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|phường|xã) /u;
 
 function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -1,7 +1,7 @@
 import { foldWords, isBlankRow } from '@papi/tables';
-import { roleOf } from '../columns.js';
 import type { Index } from '../types.js';
 import { unitOf } from '../units.js';
+import { roleIn } from '../words.js';
 import { isOfMany } from './aggregate.js';
 
 type Rows = readonly (readonly string[])[];
@@ -27,7 +27,7 @@ type Reason = Omit<LeftRow, 'at'>;
  */
 export function leftRows(index: Index, rows: Rows, header: number, second?: number): readonly LeftRow[] {
   const names = (rows[header] as readonly string[]).map(cell => cell.trim());
-  const roles = names.map(roleOf);
+  const roles = names.map(name => roleIn(index.methodology, name));
   const unitColumns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
   if (unitColumns.length === 0) return [];
   // A name that is merged over the columns before it stands in the first of these.
@@ -36,34 +36,39 @@ export function leftRows(index: Index, rows: Rows, header: number, second?: numb
   let first = true;
   for (let at = header + 1; at < rows.length; at++) {
     const row = rows[at] as readonly string[];
-    if (isBlankRow(row)) continue;
     if (at === second) {
       left.push({ at, why: 'second-header', text: row.find(cell => cell.trim() !== '') ?? '' });
       continue;
     }
-    const named = unitColumns.map(column => (row[column] ?? '').trim()).filter(text => text !== '');
-    const isUnit = named.some(text => unitOf(index, text));
-    const reason: Reason | undefined = isUnit ? undefined : whyLeft(index, row, names, named, before, first);
+    const isUnit = unitColumns.some(column => unitOf(index, (row[column] ?? '').trim()));
+    if (!isUnit && isBlankRow(row)) continue;
+    const reason: Reason | undefined = isUnit ? undefined : whyLeft(index, row, { names, unitColumns, before }, first);
     if (reason) left.push({ at, ...reason });
     first &&= reason?.why === 'under-header';
   }
   return left;
 }
 
+/** A header's texts, its columns of units and those that may hold a name merged over them. */
+interface Header {
+  readonly names: readonly string[];
+  readonly unitColumns: readonly number[];
+  readonly before: readonly number[];
+}
+
 function whyLeft(
   index: Index,
   row: readonly string[],
-  names: readonly string[],
-  named: readonly string[],
-  before: readonly number[],
+  { names, unitColumns, before }: Header,
   first: boolean,
 ): Reason | undefined {
   const cells = row.map(cell => cell.trim()).filter(cell => cell !== '');
   const text = cells[0] as string;
   if (first && explainsHeader(cells)) return { why: 'under-header', text };
   if (names.every((name, column) => name === (row[column] ?? '').trim())) return { why: 'header-again', text };
-  const asUnit = named.length > 0 ? named : before.map(column => (row[column] ?? '').trim());
-  const many = asUnit.find(name => isOfMany(index, name));
+  const textsIn = (columns: readonly number[]) => columns.map(column => (row[column] ?? '').trim());
+  const named = textsIn(unitColumns).filter(text => text !== '');
+  const many = (named.length > 0 ? named : textsIn(before)).find(name => isOfMany(index, name));
   if (many !== undefined) return { why: 'of-many', text: many };
   return cells.length === 1 && footnote.test(foldWords(text)) ? { why: 'footnote', text } : undefined;
 }

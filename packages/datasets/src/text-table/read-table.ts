@@ -28,7 +28,7 @@ export interface TextTable {
  */
 export function readTable(bytes: Uint8Array, file: string, index: Index, faults: Faults): TextTable | undefined {
   const cells = collectCells(bytes, file, faults, {
-    knows: knownWords(index),
+    knows: text => knownWords(index)(text),
     headerCells: rows => headerIn(index, rows)?.known ?? 0,
   });
   if (!cells) return undefined;

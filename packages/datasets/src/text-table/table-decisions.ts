@@ -41,7 +41,7 @@ export const tableDecisions = {
 
   'of-many': (rows: readonly ToldRow[]): Decision => ({
     code: 'aggregates-left-out',
-    vi: `${lines(rows, 'vi')} không phải một tỉnh, thành phố, không được đọc: ${texts(rows)}`,
+    vi: `${lines(rows, 'vi')} không phải một đơn vị được xếp hạng, không được đọc: ${texts(rows)}`,
     en: `${lines(rows, 'en')} about no single unit, not read: ${texts(rows)}`,
   }),
 

@@ -3,8 +3,8 @@ import type { Decision, SheetKind } from './types.js';
 
 const kinds: Readonly<Record<SheetKind, { readonly vi: string; readonly en: string }>> = {
   'units-in-rows': {
-    vi: 'mỗi tỉnh, thành phố một dòng, mỗi nội dung một cột',
-    en: 'a row for each province, a column for each node',
+    vi: 'mỗi đơn vị một dòng, mỗi nội dung một cột',
+    en: 'a row for each unit, a column for each node',
   },
   'one-header-row': {
     vi: 'mỗi nội dung, chỉ tiêu một dòng; một dòng tiêu đề',
@@ -19,8 +19,8 @@ const kinds: Readonly<Record<SheetKind, { readonly vi: string; readonly en: stri
     en: 'a row for each node and indicator; labels in two languages',
   },
   'new-units-above': {
-    vi: 'mỗi nội dung, chỉ tiêu một dòng; các dòng tiêu đề trên gộp theo tỉnh mới, đã đọc theo tỉnh cũ',
-    en: 'a row for each node and indicator; header rows above group the provinces under new ones; read by the old ones',
+    vi: 'mỗi nội dung, chỉ tiêu một dòng; các dòng tiêu đề trên gộp theo đơn vị mới, đã đọc theo đơn vị cũ',
+    en: 'a row for each node and indicator; header rows above group the units under new ones; read by the old ones',
   },
 };
 
@@ -137,14 +137,14 @@ export const decisions = {
 
   aggregates: (texts: readonly string[]): Decision => ({
     code: 'aggregates-left-out',
-    vi: `không phải tỉnh, thành phố, không được đọc: ${texts.join(', ')}`,
-    en: `no provinces, not read: ${texts.join(', ')}`,
+    vi: `không phải đơn vị được xếp hạng, không được đọc: ${texts.join(', ')}`,
+    en: `no ranked units, not read: ${texts.join(', ')}`,
   }),
 
   separators: (count: number): Decision => ({
     code: 'blank-lines-between-units',
-    vi: `${count} cột hoặc dòng trống giữa các tỉnh, bỏ qua`,
-    en: `${count} blank columns or rows between provinces, passed over`,
+    vi: `${count} cột hoặc dòng trống giữa các đơn vị, bỏ qua`,
+    en: `${count} blank columns or rows between units, passed over`,
   }),
 
   hidden: (): Decision => ({
@@ -179,8 +179,8 @@ export const decisions = {
 
   respondents: (): Decision => ({
     code: 'respondents-of-the-unit',
-    vi: 'số quan sát là số người trả lời của tỉnh, đặt cạnh tổng điểm; số người trả lời từng câu không được công bố',
-    en: 'the observations are the respondents of the province and stand beside its total; how many answered a question is not published',
+    vi: 'số quan sát là số người trả lời của đơn vị, đặt cạnh tổng điểm; số người trả lời từng câu không được công bố',
+    en: 'the observations are the respondents of the unit and stand beside its total; how many answered a question is not published',
   }),
 };
 
