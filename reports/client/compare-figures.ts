@@ -10,7 +10,7 @@ interface CompareChoice {
 /** Figures of the data file as the compare page asks for them. */
 // biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareFigures = (() => {
-  const { html, say, named, lang } = compareDom;
+  const { html, say, named, lang } = scriptDom;
   type Column = import('./compare-data.js').CompareColumn;
   type Named = import('./compare-data.js').CompareNode;
 

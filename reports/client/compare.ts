@@ -1,6 +1,6 @@
 // Puts two to four units side by side. The choice is kept in the address: #66,68,2023.
 {
-  const { html, fill, say } = compareDom;
+  const { html, fill, say } = scriptDom;
   const { years, units } = compareFigures;
 
   const root = document.querySelector<HTMLElement>('#compare')!;

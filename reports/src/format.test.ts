@@ -17,6 +17,9 @@ describe('numbers', () => {
     expect([0.13, 1.284, 8.8, 0, 150000, -0.5].map(vi.exact)).toEqual(['0,13', '1,284', '8,8', '0', '150.000', '−0,5']);
     expect([1.284, 150000, 0.1 + 0.2].map(en.exact)).toEqual(['1.284', '150,000', '0.3']);
   });
+  it('writes a score on which a rank turns with four decimals, and one to be reached rounded up', () => {
+    expect([vi.fine(42.32652), vi.needed(42.32652), en.needed(0.1 + 0.2)]).toEqual(['42,3265', '42,3266', '0.3000']);
+  });
   it('writes half places only where there are any', () => {
     expect([vi.places(10), vi.places(10.5)]).toEqual(['10', '10,5']);
   });

@@ -10,6 +10,10 @@ const locales: Record<Lang, FormatLocaleObject> = {
 export interface Numbers {
   /** A score: two decimals, `42,33`. */
   readonly score: (x: number) => string;
+  /** A score on which a rank turns: four decimals, `42,3265`. */
+  readonly fine: (x: number) => string;
+  /** Four decimals rounded up, so that points to be reached are still enough as printed: 42.32652 is `42,3266`. */
+  readonly needed: (x: number) => string;
   /** A change: two decimals with its sign, `+1,20`, `−0,38`; no sign where it rounds to nothing. */
   readonly change: (x: number) => string;
   /** A share as a percentage without decimals: 0.47 is `47%`. */
@@ -40,6 +44,9 @@ function numbersOf(lang: Lang): Numbers {
   const ticks = [0, 1, 2, 3, 4].map(decimals => format(`.${decimals}f`));
   return {
     score: two!,
+    fine: ticks[4]!,
+    // What differs by less than a published score can is noise of binary arithmetic.
+    needed: x => ticks[4]!(Math.ceil(x * 1e4 - 1e-4) / 1e4),
     change: x => (Math.abs(x) < 0.005 ? zero : signedTwo!(x)),
     percent: percent!,
     relative: x => (Math.abs(x) < 0.0005 ? zeroPercent : signedPercent!(x)),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const scripts = {
   'tables.js': ['tables'],
   'compare.js': [
-    'compare-dom',
+    'script-dom',
     'compare-figures',
     'compare-links',
     'compare-draw',
@@ -13,6 +13,16 @@ const scripts = {
     'compare-tables',
     'compare-pictures',
     'compare',
+  ],
+  'target.js': [
+    'script-dom',
+    'target-numbers',
+    'target-figures',
+    'target-sums',
+    'target-answers',
+    'target-raises',
+    'target-form',
+    'target',
   ],
 } as const;
 

@@ -18,7 +18,7 @@ describe('the sitemap', () => {
   it('names the newest edition at the address with its year, also for a unit that was withheld', () => {
     const { slug } = model.withheld(model.newest, 'total')[0]!;
     expect(urls.some(url => url.endsWith(`/${slug}-${model.newest}.html`))).toBe(true);
-    expect(urls.some(url => url.endsWith(`/${slug}.html`))).toBe(false);
+    expect(urls.some(url => url.endsWith(`/tinh/${slug}.html`))).toBe(false);
   });
 
   it('leaves out years in which a unit or an axis had no score', () => {
@@ -26,6 +26,12 @@ describe('the sitemap', () => {
     expect(urls.some(url => url.endsWith(`/${withheld.slug}-2023.html`))).toBe(false);
     expect(urls.some(url => url.endsWith('/truc/7-2017.html'))).toBe(false);
     expect(urls.some(url => url.endsWith('/truc/7-2018.html'))).toBe(true);
+  });
+
+  it('names what each unit should fix first and why it moved, once', () => {
+    expect(urls.filter(url => url.includes('/uu-tien/'))).toHaveLength(model.units.length);
+    expect(urls).toContain('https://example.vn/papi/en/priorities.html');
+    expect(urls.filter(url => url.includes('/vi-sao/'))).toHaveLength(model.units.length);
   });
 
   it('pairs each page with its other language', () => {

@@ -1,4 +1,5 @@
 import { type Lang, nodesIn } from '@papi/methodology';
+import { priorityYear } from '../pages/priorities/year.js';
 import { address, type Route } from '../routes.js';
 import { languages, slugsOf } from '../site/context.js';
 import type { Model } from '../site/model.js';
@@ -18,6 +19,11 @@ export function routesOf(model: Model): readonly Route[] {
       .map(node => ({ page: 'sub-axis', node }) as const),
     ...regions.map(region => ({ page: 'region', region: region.code }) as const),
     ...units.flatMap(unit => yearsOf(model, unit.code).map(year => ({ page: 'unit', unit: unit.code, year }) as const)),
+    { page: 'priorities', unit: null },
+    ...units
+      .filter(unit => priorityYear(model, unit.code) !== undefined)
+      .map(unit => ({ page: 'priorities', unit: unit.code }) as const),
+    ...(model.single ? [] : units.map(unit => ({ page: 'explained', unit: unit.code }) as const)),
     { page: 'compare' },
     { page: 'methods' },
     { page: 'data' },

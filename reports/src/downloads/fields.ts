@@ -124,8 +124,8 @@ export const own = {
     name: 'verdict',
     type: 'string',
     about: {
-      vi: 'Kết luận: tăng, giảm, đi ngang (ngưỡng 5%), không so sánh được',
-      en: 'Verdict: up, down, level (5% threshold), not comparable',
+      vi: 'Kết luận: tăng, giảm, đi ngang (theo quy tắc ở trang Phương pháp), không so sánh được',
+      en: 'Verdict: up, down, level (by the rule on the Methods page), not comparable',
     },
     empty: {
       vi: 'năm khảo sát đầu tiên, hoặc mã chưa có ở năm trước',

@@ -71,6 +71,8 @@ const samples = {
       <circle class="pa" cx="18" cy="9" r="5" />
     </g>
   ),
+  rise: <rect class="wfu" x="4" y="3" width="28" height="12" />,
+  fall: <rect class="wfd" x="4" y="3" width="28" height="12" />,
   median: <line class="med" x1="18" x2="18" y1="0" y2="18" />,
   half: <rect class="half" x="4" y="3" width="28" height="12" />,
   span: <rect class="rng" x="4" y="2" width="28" height="14" />,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { niceScale } from './scale.js';
+import { niceScale, scalesOfOneWidth } from './scale.js';
 
 describe('niceScale', () => {
   it('takes the finest round step that stays within the number of steps', () => {
@@ -28,5 +28,38 @@ describe('niceScale', () => {
     expect(niceScale([10, 60]).decimals).toBe(0);
     expect(niceScale([6.7, 8.3]).decimals).toBe(1);
     expect(niceScale([0.34, 0.41]).decimals).toBe(2);
+  });
+});
+
+describe('scalesOfOneWidth', () => {
+  it('are equally wide and hold their values, each set in the middle', () => {
+    const scales = scalesOfOneWidth([[41.2, 42.6], [44, 44.1], [30.9]], 4);
+    expect(scales.map(scale => scale.domain)).toEqual([
+      [41, 43],
+      [43.5, 45.5],
+      [30, 32],
+    ]);
+    expect(scales.every(({ ticks }) => ticks.length === 5)).toBe(true);
+  });
+
+  it('have round ticks, as fine as the widest set allows', () => {
+    expect(scalesOfOneWidth([[41.21, 41.32], [40]], 4)[0]).toEqual({
+      domain: [41.2, 41.35],
+      ticks: [41.2, 41.25, 41.3, 41.35],
+      decimals: 2,
+    });
+    expect(scalesOfOneWidth([[3, 61]], 4)[0]?.ticks).toEqual([0, 20, 40, 60, 80]);
+  });
+
+  it('take no step under the least', () => {
+    expect(scalesOfOneWidth([[5, 5.5], [7]], 4, 1).map(scale => scale.ticks)).toEqual([
+      [5, 6],
+      [7, 8],
+    ]);
+  });
+
+  it('of sets of one value still have a width', () => {
+    expect(scalesOfOneWidth([[7]], 4)[0]?.domain).toEqual([7, 7.01]);
+    expect(scalesOfOneWidth([], 4)).toEqual([]);
   });
 });

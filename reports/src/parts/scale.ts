@@ -21,3 +21,29 @@ export function niceScale(values: readonly number[], most = 6): NiceScale {
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)));
   return { domain: [ticks[0]!, ticks.at(-1)!], ticks, decimals };
 }
+
+/**
+ * Scales of one width for several sets of values, so that lengths compare from one to another: the finest round step of
+ * which `most` hold any of the sets, each set in the middle of its scale.
+ *
+ * @param least the smallest step: 1 for places in a ranking
+ * @example scalesOfOneWidth([[41.2, 42.6], [44, 44.1]], 4).map(s => s.domain) // [[41, 43], [43.5, 45.5]]
+ */
+export function scalesOfOneWidth(sets: readonly (readonly number[])[], most: number, least = 0): readonly NiceScale[] {
+  const held = (values: readonly number[], step: number) => ({
+    first: Math.floor(Math.min(...values) / step + 1e-9),
+    last: Math.ceil(Math.max(...values) / step - 1e-9),
+  });
+  const widthAt = (step: number) =>
+    Math.max(1, ...sets.map(values => held(values, step).last - held(values, step).first));
+  const allowed = steps.filter(step => step >= least);
+  const step = allowed.find(each => widthAt(each) <= most) ?? allowed.at(-1)!;
+  const width = widthAt(step);
+  const decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+  return sets.map(values => {
+    const { first, last } = held(values, step);
+    const start = first - Math.floor((width - (last - first)) / 2);
+    const ticks = Array.from({ length: width + 1 }, (_, i) => Number(((start + i) * step).toFixed(decimals)));
+    return { domain: [ticks[0]!, ticks.at(-1)!], ticks, decimals };
+  });
+}

@@ -8,6 +8,7 @@ import { atlas } from '../texts/atlas.js';
 import { surveyTexts } from '../texts/survey.js';
 import { Say } from './names.js';
 import { Picture } from './picture.js';
+import { cornersFree } from './tile-corners.js';
 
 /** The tiles of one node in one year, for `tileMaps` of charts. `own` is the unit the page is about. */
 export function tilesOf(model: Model, year: number, node: string, own?: string): TileMap {
@@ -38,15 +39,15 @@ interface TileMapProps {
   readonly note?: ComponentChildren;
 }
 
-/** The country as tiles in four groups, with what each group holds. */
+/** All units as tiles in four groups, with what each group holds; nothing for units that have no tiles. */
 export function TileMapFigure({ context, drawing, year, node, title, description, note }: TileMapProps) {
-  const { model, lang, f, text } = context;
+  const { model, lang, f, text, textIfAny } = context;
   const t = atlas[lang];
   const spread = model.spread(year, node);
   const withheld = model.withheld(year, node);
   const outside = model.outside.length;
   return (
-    <figure class="map">
+    <figure class={cornersFree(model.geography.tiles) ? 'map corner' : 'map'}>
       {spread && (
         <ul class="mapkey">
           {groupsOf(model, year, node).map(({ group, count }) => (
@@ -84,7 +85,7 @@ export function TileMapFigure({ context, drawing, year, node, title, description
         {spread && t.mapNote(spread.of, model.units.length, text('unit_many'))}{' '}
         {outside > 0 && `${surveyTexts[lang].outside(outside, text('unit_many'))} `}
         {withheld.length > 0 && <Say context={context} s={t.withheld(withheld.map(ref), year)} />}{' '}
-        {note ?? text('islands')}
+        {note ?? textIfAny('islands')}
       </figcaption>
     </figure>
   );

@@ -21,6 +21,8 @@ export interface Context {
   readonly t: (words: Words) => string;
   /** A text of the index (`data/index.csv`), which must be there. */
   readonly text: (key: string) => string;
+  /** A text of the index that it may do without; empty where it does. */
+  readonly textIfAny: (key: string) => string;
   /** A prefix for ids, unique on the page: each call gives another. */
   readonly id: () => string;
   /** Address the site will have, with a slash at its end; empty where not known. */
@@ -52,6 +54,7 @@ export function contextOf(model: Model, lang: Lang, route: Route, base = ''): Co
       if (!found) throw new Error(`index.csv has no text "${key}"`);
       return found[lang];
     },
+    textIfAny: key => model.texts[key]?.[lang] ?? '',
     id: () => `c${(ids++).toString(36)}`,
     base,
   };

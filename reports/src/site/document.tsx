@@ -140,8 +140,8 @@ function Crumbs({ context, crumbs }: { context: Context; crumbs: Page['crumbs'] 
 }
 
 function Foot({ context, cite }: { context: Context; cite: string }) {
-  const { text, href, w, lang } = context;
-  const site = text('site');
+  const { text, textIfAny, href, w, lang } = context;
+  const site = textIfAny('site');
   const warning = madeUp(context);
   return (
     <footer class="foot">
@@ -151,7 +151,7 @@ function Foot({ context, cite }: { context: Context; cite: string }) {
           {cite}. {text('source_note')}
         </p>
         <p>
-          {text('not_official')} {site && <a href={site}>{text('site_name')}</a>}{' '}
+          {text('not_official')} {site && <a href={site}>{textIfAny('site_name') || site}</a>}{' '}
           <a href={href({ page: 'methods' })}>{w.nav.methods}</a>
         </p>
       </div>

@@ -35,9 +35,9 @@ export interface Indicators {
 
 /** The indicators of a data set, published or estimated from respondents; undefined where it has none. */
 export function indicatorsOf(dataset: Dataset, methodology: Methodology): Indicators | undefined {
-  const values = dataset.survey ? ofRespondents(dataset.survey.scores) : dataset.indicators;
-  if (!values || values.numRows() === 0) return undefined;
-  const source = dataset.survey ? 'respondents' : 'published';
+  const known = indicatorValues(dataset);
+  if (!known) return undefined;
+  const { values, source } = known;
   const made = once(() => {
     const spreads = lookup<IndicatorSpread>(indicatorSpreads(values, methodology, source), ['year', 'indicator']);
     return {
@@ -72,6 +72,15 @@ export function indicatorsOf(dataset: Dataset, methodology: Methodology): Indica
       (holders().get(`${year}/${id}`) ?? []).filter(row => row.value === value).map(row => row.unit),
     standings: () => made().standing.all(),
   };
+}
+
+/** The values of a data set's indicators, and whose rules its scores follow; undefined where it has none. */
+export function indicatorValues(
+  dataset: Dataset,
+): { readonly values: ColumnTable; readonly source: 'published' | 'respondents' } | undefined {
+  const values = dataset.survey ? ofRespondents(dataset.survey.scores) : dataset.indicators;
+  if (!values || values.numRows() === 0) return undefined;
+  return { values, source: dataset.survey ? 'respondents' : 'published' };
 }
 
 /** What respondents said of each indicator in each unit, where enough of them answered. */

@@ -2,6 +2,7 @@ import type { Dataset } from '@papi/datasets';
 import {
   type IndexNode,
   levelIn,
+  type Methodology,
   nodeIn,
   nodesIn,
   type Region,
@@ -11,20 +12,25 @@ import {
 } from '@papi/methodology';
 import {
   changeCounts,
+  changeExplainer,
   changes,
   closeGaps,
   distributions,
+  type ExplainedChange,
   panel,
   positions,
   rankMoves,
   rankParts,
   reach,
   standings,
+  type WeakCount,
+  weakCounts,
   weakSpots,
 } from '@papi/scoring';
 import type { RankRange } from '../texts/rank-range.js';
+import { usualTexts } from '../texts/usual.js';
 import { givenErrors } from './given-errors.js';
-import { indicatorsOf } from './indicators.js';
+import { indicatorsOf, indicatorValues } from './indicators.js';
 import { lookup } from './lookup.js';
 import { ownMethodology, withErrors } from './own-methodology.js';
 import { rankRanges } from './rank-ranges.js';
@@ -54,7 +60,8 @@ const grouped = (raw: Record<string, unknown>) => ({ ...raw, group: groups[raw.g
 export type Model = ReturnType<typeof modelOf>;
 
 export function modelOf(dataset: Dataset) {
-  const { methodology: whole, geography } = dataset;
+  const { geography } = dataset;
+  const whole = withUsualTexts(dataset.methodology);
   const data = panel(dataset.scores);
   const years: readonly number[] = [...data.years].sort((a, b) => a - b);
   const newest = years.at(-1)!;
@@ -86,15 +93,26 @@ export function modelOf(dataset: Dataset) {
   const reached = lookup<Reach>(reach(data, whole), ['year', 'node']);
   const usual = once(() => lookup<UsualMoves>(rankMoves(data, whole), ['node']));
 
+  const rootIn = (year: number): IndexNode => nodesIn(methodology, year).find(n => n.parent === null)!;
+
   /** The edition before, where there is one. */
   const before = (year: number): number | undefined => years[years.indexOf(year) - 1];
 
-  const changeTable = perYear(year => {
-    const from = before(year);
-    if (from === undefined) return undefined;
-    const errors =
-      survey?.hasChangeErrors && ((unit: string, node: string) => survey.changeError(from, year, unit, node));
-    return changes(data, whole, { from, to: year, ...(errors && { errors }) });
+  const pairOf = (from: number, to: number) => ({
+    from,
+    to,
+    ...(survey?.hasChangeErrors && {
+      errors: (unit: string, node: string) => survey.changeError(from, to, unit, node),
+    }),
+  });
+  const changeTable = perYear(year => optional(before(year), from => changes(data, whole, pairOf(from, year))));
+  const explainer = perPair((from, to) => {
+    const items = indicatorValues(dataset);
+    const options = { ...pairOf(from, to), node: rootIn(to).id };
+    return changeExplainer(data, whole, {
+      ...options,
+      ...(items && { indicators: items.values, source: items.source }),
+    });
   });
   const change = perYear(year => optional(changeTable(year), t => lookup<Change>(t, ['unit', 'node'])));
   const testedNodes = perYear(year => new Set((change(year)?.all() ?? []).filter(c => c.se > 0).map(c => c.node)));
@@ -111,6 +129,7 @@ export function modelOf(dataset: Dataset) {
   const finding = perYear(year =>
     lookup<Finding>(findingTable(year), ['unit', 'node'], raw => grouped(raw) as unknown as Finding),
   );
+  const weakCount = perYear(year => lookup<WeakCount>(weakCounts(findingTable(year)), ['node']));
   const findingsByUnit = perYear(year => groupBy(finding(year).all(), f => f.unit));
 
   return {
@@ -142,7 +161,7 @@ export function modelOf(dataset: Dataset) {
     subAxes: (year: number, axis?: string): readonly IndexNode[] =>
       levelIn(methodology, 'sub-axis', year).filter(n => axis === undefined || n.parent === axis),
     node: (id: string, year: number): IndexNode | undefined => nodeIn(methodology, id, year),
-    root: (year: number): IndexNode => nodesIn(methodology, year).find(n => n.parent === null)!,
+    root: rootIn,
     series: (id: string, year: number) => seriesIn(methodology, id, year),
     allSeries: (id: string) => seriesOf(methodology, id),
 
@@ -170,12 +189,19 @@ export function modelOf(dataset: Dataset) {
     reach: (year: number, node: string): Reach | undefined => reached.get(year, node),
     /** The change since the edition before; undefined where the unit has a score in neither. */
     change: (year: number, unit: string, node: string): Change | undefined => change(year)?.get(unit, node),
+    /**
+     * Why the unit's total and rank moved between two editions, down to known indicators; null where the unit has a total in
+     * neither.
+     */
+    explained: (from: number, to: number, unit: string): ExplainedChange | null => explainer(from, to)(unit),
     changeCount: (year: number, node: string): ChangeCount | undefined => count(year)?.get(node),
     /** How much ranks move in a year by nature; undefined where no two successive years are of one series. */
     usualMoves: (node: string): UsualMoves | undefined => usual().get(node),
     rankPart: (year: number, unit: string, part: string): RankPart | undefined => parts(year)?.get(unit, part),
     finding: (year: number, unit: string, node: string): Finding | undefined => finding(year).get(unit, node),
     findings: (year: number, unit: string): readonly Finding[] => findingsByUnit(year).get(unit) ?? [],
+    /** In how many units a sub-axis is weak, for which reasons. */
+    weakCount: (year: number, node: string): WeakCount | undefined => weakCount(year).get(node),
     /** What closing the gaps of these nodes together would bring: points of the total, and the rank before and after. */
     closed: (year: number, unit: string, nodes: readonly string[]) =>
       closeGaps(data, findingTable(year), { unit, nodes }),
@@ -194,6 +220,11 @@ export function modelOf(dataset: Dataset) {
       years.filter(year => nodesIn(methodology, year).some(n => standing.get(year, unit, n.id) !== undefined)),
     ),
   };
+}
+
+/** The methodology with the usual words where the index has none of its own. */
+function withUsualTexts(methodology: Methodology): Methodology {
+  return { ...methodology, texts: { ...usualTexts(methodology.texts), ...methodology.texts } };
 }
 
 function known<T>(map: ReadonlyMap<string, T>, key: string): T {
@@ -224,6 +255,11 @@ function perYear<T>(make: (year: number) => T): (year: number) => T {
     if (!made.has(year)) made.set(year, make(year));
     return made.get(year) as T;
   };
+}
+
+function perPair<T>(make: (from: number, to: number) => T): (from: number, to: number) => T {
+  const made = perYear((from: number) => perYear((to: number) => make(from, to)));
+  return (from, to) => made(from)(to);
 }
 
 function perUnit<T>(make: (unit: string) => T): (unit: string) => T {

@@ -44,6 +44,8 @@ export type RankPart = Pick<ScoringRankPart, 'unit' | 'part' | 'points' | 'place
 
 export type Finding = Grouped<Omit<WeakSpot, 'percentile' | 'slope' | 'p' | 'proved' | 'trend'>> & {
   readonly trend: Verdict | null;
+  /** Points a year over the series; NaN under three years. */
+  readonly slope?: number;
   /** Whether a test finds the score below the median; null where no error is known. */
   readonly proved?: boolean | null;
 };

@@ -81,7 +81,7 @@ export const atlas: Readonly<Record<Lang, AtlasTexts>> = {
       })[group],
     units: (count, one, many) => `${count} ${count === 1 ? one : many}`,
     withheldCount: 'No score',
-    mapHeading: 'Where in the country',
+    mapHeading: 'On the map',
     mapTitle: (name, year) => `Tile map in four groups: ${name}, ${year}`,
     mapNote: (of, all, many) =>
       `One tile each, whatever the area. The four groups are quartiles of the ${of === all ? `${of}` : `${of} out of ${all}`} ${many} with a score.`,

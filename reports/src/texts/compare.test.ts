@@ -17,8 +17,8 @@ describe('the sentences the script fills in', () => {
 });
 
 describe('the words around them', () => {
-  const tinh = { one: 'tỉnh, thành phố', many: 'tỉnh, thành phố' };
-  const province = { one: 'province', many: 'provinces' };
+  const tinh = { one: 'tỉnh, thành phố', many: 'tỉnh, thành phố', region: 'vùng' };
+  const province = { one: 'province', many: 'provinces', region: 'region' };
 
   it('call the units as the index does', () => {
     expect(vi.title(tinh)).toBe('So sánh các tỉnh, thành phố');

@@ -5,6 +5,7 @@ import { capital, yearSpan } from './grammar.js';
 export interface UnitNouns {
   readonly one: string;
   readonly many: string;
+  readonly region: string;
 }
 
 /**
@@ -63,7 +64,7 @@ export interface CompareTexts {
   readonly whyBroken: string;
   readonly trendsTable: string;
   readonly trendsCaption: string;
-  readonly regions: string;
+  readonly regions: (nouns: UnitNouns) => string;
   readonly regionsHow: (nouns: UnitNouns) => string;
   readonly groupsOf: (year: number) => string;
   readonly patterns: ComparePatterns;
@@ -78,8 +79,8 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
       first === newest
         ? `Chọn hai đến bốn ${many} để xem điểm và hạng cạnh nhau.`
         : `Chọn hai đến bốn ${many} và một năm từ ${first} đến ${newest} để xem điểm, hạng và xu hướng cạnh nhau.`,
-    without: ({ one }) =>
-      `Bảng chọn cần JavaScript. Nếu trình duyệt của bạn đã tắt JavaScript, hãy mở trang vùng để xem các ${one} trong vùng cạnh nhau, hoặc mở hai trang ${one} dưới đây trong hai cửa sổ.`,
+    without: ({ one, region }) =>
+      `Bảng chọn cần JavaScript. Nếu trình duyệt của bạn đã tắt JavaScript, hãy mở trang của một ${region} để xem các ${one} trong ${region} cạnh nhau, hoặc mở hai trang ${one} dưới đây trong hai cửa sổ.`,
     chooser: 'Chọn để so sánh',
     place: (n, { one }) => `${capital(one, 'vi')} ${'ABCD'.charAt(n - 1)}`,
     year: 'Năm',
@@ -105,8 +106,9 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
     whyBroken: 'Vì sao đường biểu diễn bị ngắt',
     trendsTable: 'Bảng tổng điểm và hạng theo năm',
     trendsCaption: 'Tổng điểm và hạng theo năm; vạch đậm là nơi đổi cách đo, điểm ở hai phía không so sánh được',
-    regions: 'Theo vùng',
-    regionsHow: ({ one }) => `Trang vùng đặt tất cả các ${one} trong vùng vào một bảng, không cần JavaScript.`,
+    regions: ({ region }) => `Theo ${region}`,
+    regionsHow: ({ one, region }) =>
+      `Trang của mỗi ${region} đặt tất cả các ${one} trong ${region} vào một bảng, không cần JavaScript.`,
     groupsOf: year => `Màu của ô thể hiện nhóm theo tổng điểm năm ${year}.`,
     patterns: {
       ahead:
@@ -140,8 +142,8 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
       first === newest
         ? `Choose two to four ${many} to see scores and ranks side by side.`
         : `Choose two to four ${many} and a year from ${first} to ${newest} to see scores, ranks and trends side by side.`,
-    without: ({ many, one }) =>
-      `The chooser needs JavaScript. If your browser has it switched off, open the page of a region to see its ${many} side by side, or open two ${one} pages from the list below in two windows.`,
+    without: ({ many, one, region }) =>
+      `The chooser needs JavaScript. If your browser has it switched off, open the page of one ${region} to see its ${many} side by side, or open two ${one} pages from the list below in two windows.`,
     chooser: 'Choose what to compare',
     place: (n, { one }) => `${capital(one, 'en')} ${'ABCD'.charAt(n - 1)}`,
     year: 'Year',
@@ -169,8 +171,9 @@ export const compareTexts: Readonly<Record<Lang, CompareTexts>> = {
     trendsTable: 'Table of totals and ranks by year',
     trendsCaption:
       'Totals and ranks by year; a heavy line marks a change of measure; scores on its two sides do not compare',
-    regions: 'By region',
-    regionsHow: ({ many }) => `The page of a region puts all its ${many} in one table, without JavaScript.`,
+    regions: ({ region }) => `By ${region}`,
+    regionsHow: ({ many, region }) =>
+      `The page of each ${region} puts all its ${many} in one table, without JavaScript.`,
     groupsOf: year => `The squares show the group on the total of ${year}.`,
     patterns: {
       ahead:

@@ -122,7 +122,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
         steps: ['Bấm đúp vào tệp. Chữ và số hiển thị đúng.'],
       },
       {
-        head: 'Excel dùng dấu phẩy thập phân (thiết lập vùng Việt Nam)',
+        head: 'Excel dùng dấu phẩy thập phân (thiết lập vùng tiếng Việt)',
         steps: [
           'Không bấm đúp: 42.326 có thể bị hiểu thành hơn bốn mươi hai nghìn.',
           'Mở một bảng tính trống, vào Data › From Text/CSV, chọn tệp; File Origin là 65001: Unicode (UTF-8), Delimiter là Comma.',

@@ -3,7 +3,7 @@ import { national } from './national.js';
 
 /** English. */
 export const en: EditionTexts = {
-  title: (index, year, partly) => `${index} ${year}: ${partly ? 'results of all places surveyed' : 'national results'}`,
+  title: (index, year, n) => `${index} ${year}: ${n.partly ? `results of ${n.whole}` : `${n.country} results`}`,
   heading: (index, year) => `${index} ${year}`,
   kicker: 'Results year by year',
   crumb: year => `${year}`,
@@ -54,7 +54,6 @@ export const en: EditionTexts = {
       .filter(Boolean)
       .join(' '),
   rankBefore: year => `Rank ${year}`,
-  region: 'Region',
   measuredHeading: 'What was measured',
   measuredNote: 'The last column is the first year of the series: from then to this year, scores of the axis compare.',
   measuredCaption: year => `Axes and sub-axes of ${year}`,
@@ -92,5 +91,5 @@ export const en: EditionTexts = {
   neighbours: 'Years before and after',
   previous: year => `${year}`,
   next: year => `${year}`,
-  cite: (index, year, partly) => `${index} ${year}: ${partly ? 'results of all places surveyed' : 'national results'}`,
+  cite: (index, year, n) => `${index} ${year}: ${n.partly ? `results of ${n.whole}` : `${n.country} results`}`,
 };

@@ -4,7 +4,7 @@ import { national } from './national.js';
 
 /** Vietnamese. */
 export const vi: EditionTexts = {
-  title: (index, year, partly) => `${index} ${year}: kết quả ${partly ? 'chung' : 'cả nước'}`,
+  title: (index, year, n) => `${index} ${year}: kết quả ${n.partly ? 'chung' : n.country}`,
   heading: (index, year) => `${index} ${year}`,
   kicker: 'Kết quả từng năm',
   crumb: year => `Năm ${year}`,
@@ -54,7 +54,6 @@ export const vi: EditionTexts = {
       .filter(Boolean)
       .join(' '),
   rankBefore: year => `Hạng ${year}`,
-  region: 'Vùng',
   measuredHeading: 'Các nội dung được đo',
   measuredNote: 'Cột cuối là năm đầu của chuỗi: từ năm đó đến năm này, điểm của trục so sánh được với nhau.',
   measuredCaption: year => `Các trục và nội dung thành phần năm ${year}`,
@@ -92,5 +91,5 @@ export const vi: EditionTexts = {
   neighbours: 'Năm trước và năm sau',
   previous: year => `Năm ${year}`,
   next: year => `Năm ${year}`,
-  cite: (index, year, partly) => `${index} ${year}: kết quả ${partly ? 'chung' : 'cả nước'}`,
+  cite: (index, year, n) => `${index} ${year}: kết quả ${n.partly ? 'chung' : n.country}`,
 };

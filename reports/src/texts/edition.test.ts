@@ -1,11 +1,10 @@
 import type { IndexNode } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
 import { type Comparability, edition } from './edition.js';
-import type { Nouns } from './national.js';
+import { provinceNouns } from './fixtures.js';
 
 const { vi, en } = edition;
-const tinh: Nouns = { one: 'tỉnh, thành phố', many: 'tỉnh, thành phố', shortOne: 'tỉnh', shortMany: 'tỉnh' };
-const province: Nouns = { one: 'province', many: 'provinces', shortOne: 'province', shortMany: 'provinces' };
+const { vi: tinh, en: province } = provinceNouns;
 const axes = (...ids: string[]) => ids.map(id => ({ id, level: 'axis', name: { vi: id, en: id } }) as IndexNode);
 const base: Comparability = {
   year: 2021,

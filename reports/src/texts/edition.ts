@@ -24,8 +24,7 @@ export interface IndicatorCount {
 
 /** Sentences of the page of one year. Figures come written. */
 export interface EditionTexts {
-  /** `partly`: not all units were surveyed. */
-  readonly title: (index: string, year: number, partly?: boolean) => string;
+  readonly title: (index: string, year: number, n: Nouns) => string;
   readonly heading: (index: string, year: number) => string;
   readonly kicker: string;
   readonly crumb: (year: number) => string;
@@ -55,7 +54,6 @@ export interface EditionTexts {
     before: { year: number; of: number; compares: boolean } | null,
   ) => string;
   readonly rankBefore: (year: number) => string;
-  readonly region: string;
   readonly measuredHeading: string;
   readonly measuredNote: string;
   readonly measuredCaption: (year: number) => string;
@@ -80,7 +78,7 @@ export interface EditionTexts {
   readonly neighbours: string;
   readonly previous: (year: number) => string;
   readonly next: (year: number) => string;
-  readonly cite: (index: string, year: number, partly?: boolean) => string;
+  readonly cite: (index: string, year: number, n: Nouns) => string;
 }
 
 export const edition: Readonly<Record<Lang, EditionTexts>> = { vi, en };

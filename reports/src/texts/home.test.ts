@@ -1,11 +1,10 @@
 import type { IndexNode } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
+import { provinceNouns } from './fixtures.js';
 import { home } from './home.js';
-import type { Nouns } from './national.js';
 
 const { vi, en } = home;
-const tinh: Nouns = { one: 'tỉnh, thành phố', many: 'tỉnh, thành phố', shortOne: 'tỉnh', shortMany: 'tỉnh' };
-const province: Nouns = { one: 'province', many: 'provinces', shortOne: 'province', shortMany: 'provinces' };
+const { vi: tinh, en: province } = provinceNouns;
 const weak = (id: string, below: number, of = 61) => ({
   axis: { id, level: 'axis', name: { vi: id, en: id } } as IndexNode,
   below,

@@ -37,7 +37,7 @@ export interface HomeTexts {
   readonly methods: (breaks: readonly number[]) => readonly [link: string, rest: string];
   readonly compare: (n: Nouns) => readonly [link: string, rest: string];
   readonly editionsHeading: string;
-  readonly editionsNote: string;
+  readonly editionsNote: (n: Nouns) => string;
   readonly cite: (index: string, year: number, n: Nouns) => string;
 }
 
@@ -88,7 +88,8 @@ const vi: HomeTexts = {
   ],
   compare: n => ['So sánh', `: đặt hai đến bốn ${n.shortMany} cạnh nhau.`],
   editionsHeading: 'Kết quả từng năm',
-  editionsNote: 'Mỗi năm một trang: các nội dung được đo, đơn vị không có điểm, kết quả cả nước và tệp số liệu.',
+  editionsNote: n =>
+    `Mỗi năm một trang: các nội dung được đo, đơn vị không có điểm, kết quả ${n.partly ? 'chung' : n.country} và tệp số liệu.`,
   cite: (index, year, n) => `${index} ${year} theo ${n.one}`,
 };
 
@@ -139,7 +140,8 @@ const en: HomeTexts = {
   ],
   compare: n => ['Compare', `: put two to four ${n.shortMany} side by side.`],
   editionsHeading: 'Results year by year',
-  editionsNote: 'A page for each year: what was measured, who has no score, the national results and the files.',
+  editionsNote: n =>
+    `A page for each year: what was measured, who has no score, the ${n.country} results and the files.`,
   cite: (index, year, n) => `${index} ${year} by ${n.one}`,
 };
 

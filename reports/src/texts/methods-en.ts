@@ -2,7 +2,7 @@ import { numbers } from '../format.js';
 import { ref, type Sentence, say } from '../sentence.js';
 import { capital } from './grammar.js';
 import type { ExampleChange, ExampleWeakSpot, MethodsFigures, MethodsTexts } from './methods.js';
-import { words } from './words.js';
+import { meaningsOf, words } from './words.js';
 
 const f = numbers('en');
 const w = words.en;
@@ -99,7 +99,7 @@ export const en: MethodsTexts = {
       finding: `A rank is 1 plus the number of ${n.shorts} with a higher score; it always comes with how many were ranked.`,
       body: [
         'Scores are compared before rounding. Equal scores share the better rank, and the next rank is left out.',
-        `“${v.example.rank} of ${v.of}” is rank ${v.example.rank} among the ${v.of} ${n.shorts} with a score. Their number changes from year to year, so rank 40 of 60 is not rank 40 of 63.`,
+        `“${v.example.rank} of ${v.of}” is rank ${v.example.rank} among the ${v.of} ${n.shorts} with a score. Their number changes from year to year, so rank 4 of 10 is not rank 4 of 20.`,
       ],
       formulas: [`rank = 1 + number of ${n.shorts} with a higher score`],
       example: say`In ${v.year} ${v.of} of the ${v.all} ${n.units} have a total. ${ref(v.example.unit)} scored ${f.score(v.example.score)}; ${v.example.rank - 1} scored higher, so its rank is ${v.example.rank} of ${v.of}.`,
@@ -130,7 +130,7 @@ export const en: MethodsTexts = {
       finding: `The general level on these pages is the median: half of the ${n.shorts} are above it, half below.`,
       body: [
         `The middle half runs from the 25% to the 75% mark and holds half of the ${n.shorts}. The mean counts every ${n.unit} alike, whatever its population.`,
-        'Median and mean are two different figures: to call the median “the national average” is wrong.',
+        `Median and mean are two different figures: to call the median “the ${n.country} average” is wrong.`,
       ],
       example: say`Total of ${v.year}: median ${f.score(v.cuts.median)}, mean ${f.score(v.mean)}, middle half ${f.score(v.cuts.q1)} to ${f.score(v.cuts.q3)}.`,
     },
@@ -150,16 +150,15 @@ export const en: MethodsTexts = {
       ],
     },
     change: {
-      heading: 'Change and the 5% threshold',
-      finding:
-        'A change is the later score minus the earlier one; from 5% of the earlier score it is called up or down, below that level.',
+      heading: `Change and the ${n.threshold} threshold`,
+      finding: `A change is the later score minus the earlier one; from ${n.threshold} of the earlier score it is called up or down, below that level.`,
       body: [
         'It is given only where both years have a score and lie in one series. It is taken from the edition before.',
       ],
       formulas: [
         'change = new score − old score',
         'relative change = new score / old score − 1',
-        'up: +5% or more; down: −5% or less; else level',
+        `up: +${n.threshold} or more; down: −${n.threshold} or less; else level`,
       ],
       example: v.change && changeExample(v.change),
     },
@@ -169,6 +168,7 @@ export const en: MethodsTexts = {
       body: [
         'Own part: the others are held, and only its own score changes. This is done twice, with the others as in the earlier and as in the later year, and averaged; hence the half places.',
         'The own part is split by axis with Shapley values: the mean number of places an axis brings over all orders in which the axes go from old to new scores. The parts add up exactly.',
+        'Within an axis, the places of each sub-axis are Owen values: the same mean, over those orders in which the sub-axes of one axis follow on each other. They add up exactly to the places of the axis.',
         'Positive is upward. A move is split only inside a series.',
       ],
       formulas: [
@@ -200,13 +200,13 @@ export const en: MethodsTexts = {
       heading: 'Weak spots',
       finding: `A weak spot is a ${n.subAxis} in the ${w.groups[4]} group, or below the median and falling or stuck.`,
       body: [
-        'Scores are held against the national median. Weak spots come in the order of the points they could bring, most first. The thresholds are a convention for choosing what to look at, not a statistical finding.',
+        `Scores are held against the ${n.country} median. Weak spots come in the order of the points they could bring, most first. The thresholds are a convention for choosing what to look at, not a statistical finding.`,
       ],
       terms: [
-        ['Low', `${capital(w.reasonMeanings.low, 'en')}.`],
-        ['Falling', `${capital(w.reasonMeanings.falling, 'en')}, inside one series.`],
-        ['Stuck', `${capital(w.reasonMeanings.stuck, 'en')}.`],
-        ['Far', `${capital(w.reasonMeanings.far, 'en')}. This alone does not make a weak spot.`],
+        ['Low', `${capital(meaningsOf(n.threshold, 'en').low, 'en')}.`],
+        ['Falling', `${capital(meaningsOf(n.threshold, 'en').falling, 'en')}, inside one series.`],
+        ['Stuck', `${capital(meaningsOf(n.threshold, 'en').stuck, 'en')}.`],
+        ['Far', `${capital(meaningsOf(n.threshold, 'en').far, 'en')}. This alone does not make a weak spot.`],
       ],
       formulas: ['gap = median − score', 'weak spot = low, or (score < median and (falling or stuck))'],
     },
@@ -228,7 +228,7 @@ export const en: MethodsTexts = {
       finding: 'No interval is drawn here, as the published scores come without standard errors.',
       body: [
         'Scores come from a sample of residents and so have an error. Without standard errors no one can tell whether a small difference is real or due to the sample; these pages do not guess.',
-        'A rank here is therefore one number and not a range, and the 5% threshold is a convention and not a test.',
+        `A rank here is therefore one number and not a range, and the ${n.threshold} threshold is a convention and not a test.`,
       ],
     },
     survey: {

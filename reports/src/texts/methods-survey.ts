@@ -105,7 +105,7 @@ function vi(v: SurveyFigures, n: MethodsNouns): SurveySections {
       heading: 'Thay đổi giữa hai năm',
       finding: 'Thay đổi là điểm năm sau trừ điểm năm trước; chỉ gọi là tăng hoặc giảm khi kiểm định cho thấy như vậy.',
       body: [
-        'Chỉ tính khi cả hai năm có điểm và thuộc cùng một chuỗi. Không có sai số chuẩn thì dùng ngưỡng 5%, là quy ước chứ không phải kiểm định.',
+        `Chỉ tính khi cả hai năm có điểm và thuộc cùng một chuỗi. Không có sai số chuẩn thì dùng ngưỡng ${n.threshold}, là quy ước chứ không phải kiểm định.`,
       ],
       formulas: [
         'sai số chuẩn của thay đổi = √(sai số chuẩn năm sau² + sai số chuẩn năm trước² − 2 × hiệp phương sai khi hai năm chung đơn vị chọn mẫu)',
@@ -206,7 +206,7 @@ function en(v: SurveyFigures, n: MethodsNouns): SurveySections {
       heading: 'Change between two years',
       finding: 'A change is the later score less the earlier; it is called a rise or a fall only where a test says so.',
       body: [
-        'It is given only where both years have a score and are of one series. Without standard errors the 5% threshold is used, a convention and not a test.',
+        `It is given only where both years have a score and are of one series. Without standard errors the ${n.threshold} threshold is used, a convention and not a test.`,
       ],
       formulas: [
         'standard error of a change = √(error of the later year² + error of the earlier year² − 2 × covariance where both years share sampling units)',

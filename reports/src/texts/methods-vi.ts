@@ -2,7 +2,7 @@ import { numbers } from '../format.js';
 import { ref, type Sentence, say } from '../sentence.js';
 import { capital } from './grammar.js';
 import type { ExampleChange, ExampleWeakSpot, MethodsFigures, MethodsTexts } from './methods.js';
-import { words } from './words.js';
+import { meaningsOf, words } from './words.js';
 
 const f = numbers('vi');
 const w = words.vi;
@@ -96,7 +96,7 @@ export const vi: MethodsTexts = {
       finding: `Hạng là 1 cộng với số ${n.short} có điểm cao hơn; hạng luôn ghi kèm số ${n.short} được xếp hạng.`,
       body: [
         `So sánh theo điểm chưa làm tròn. Hai ${n.short} bằng điểm nhau thì cùng nhận thứ hạng cao hơn, thứ hạng kế tiếp được bỏ qua.`,
-        `“${v.example.rank}/${v.of}” đọc là hạng ${v.example.rank} trong ${v.of} ${n.short} có điểm. Số ${n.short} có điểm thay đổi theo năm, nên hạng 40 trong 60 ${n.short} khác hạng 40 trong 63 ${n.short}.`,
+        `“${v.example.rank}/${v.of}” đọc là hạng ${v.example.rank} trong ${v.of} ${n.short} có điểm. Số ${n.short} có điểm thay đổi theo năm, nên hạng 4 trong 10 ${n.short} khác hạng 4 trong 20 ${n.short}.`,
       ],
       formulas: [`hạng = 1 + số ${n.short} có điểm cao hơn`],
       example: say`Năm ${v.year} có ${v.of} trong ${v.all} ${n.units} có tổng điểm. ${ref(v.example.unit)} được ${f.score(v.example.score)} điểm; ${v.example.rank - 1} ${n.short} có điểm cao hơn, nên hạng là ${v.example.rank}/${v.of}.`,
@@ -119,7 +119,7 @@ export const vi: MethodsTexts = {
       finding: `Các ${n.short} có điểm được chia làm bốn nhóm theo ba mốc 25%, 50% và 75% của dãy điểm.`,
       body: [
         `Từ mốc 75% trở lên là nhóm ${w.groups[1]}, từ 50% đến dưới 75% là ${w.groups[2]}, từ 25% đến dưới 50% là ${w.groups[3]}, dưới 25% là ${w.groups[4]}.`,
-        `Các mốc là tứ phân vị theo phương pháp số 7 của R (hàm QUARTILE.INC của Excel). Nhóm chỉ so sánh các ${n.short} với nhau trong cùng một năm: nếu cả nước cùng tăng như nhau thì nhóm không đổi.`,
+        `Các mốc là tứ phân vị theo phương pháp số 7 của R (hàm QUARTILE.INC của Excel). Nhóm chỉ so sánh các ${n.short} với nhau trong cùng một năm: nếu mọi ${n.short} cùng tăng như nhau thì nhóm không đổi.`,
       ],
       formulas: [
         'mốc p nằm ở vị trí 1 + (n − 1)p của dãy điểm xếp từ thấp đến cao, nội suy thẳng giữa hai điểm liền nhau',
@@ -131,7 +131,7 @@ export const vi: MethodsTexts = {
       finding: `Mức chung trên trang này là trung vị: một nửa số ${n.units} có điểm cao hơn, một nửa thấp hơn.`,
       body: [
         `Nửa giữa (khoảng tứ phân vị) là khoảng từ mốc 25% đến mốc 75%, gồm một nửa số ${n.short}. Trung bình cộng coi các ${n.short} như nhau, không tính theo dân số.`,
-        'Trung vị và trung bình là hai số khác nhau. Không gọi trung vị là “trung bình cả nước”.',
+        `Trung vị và trung bình là hai số khác nhau. Không gọi trung vị là “trung bình ${n.country}”.`,
       ],
       example: say`Tổng điểm năm ${v.year}: trung vị ${f.score(v.cuts.median)}, trung bình ${f.score(v.mean)}, nửa giữa từ ${f.score(v.cuts.q1)} đến ${f.score(v.cuts.q3)}.`,
     },
@@ -151,14 +151,13 @@ export const vi: MethodsTexts = {
       ],
     },
     change: {
-      heading: 'Thay đổi và ngưỡng 5%',
-      finding:
-        'Thay đổi là điểm năm sau trừ điểm năm trước; nếu thay đổi từ 5% điểm năm trước trở lên thì gọi là tăng hoặc giảm, ít hơn thì gọi là đi ngang.',
+      heading: `Thay đổi và ngưỡng ${n.threshold}`,
+      finding: `Thay đổi là điểm năm sau trừ điểm năm trước; nếu thay đổi từ ${n.threshold} điểm năm trước trở lên thì gọi là tăng hoặc giảm, ít hơn thì gọi là đi ngang.`,
       body: ['Chỉ tính khi cả hai năm có điểm và thuộc cùng một chuỗi. Năm so sánh là năm khảo sát liền trước.'],
       formulas: [
         'thay đổi = điểm mới − điểm cũ',
         'thay đổi tương đối = điểm mới / điểm cũ − 1',
-        'tăng: từ +5% trở lên; giảm: từ −5% trở xuống; còn lại: đi ngang',
+        `tăng: từ +${n.threshold} trở lên; giảm: từ −${n.threshold} trở xuống; còn lại: đi ngang`,
       ],
       example: v.change && changeExample(v.change),
     },
@@ -168,6 +167,7 @@ export const vi: MethodsTexts = {
       body: [
         `Phần do chính ${n.short} đó: giữ nguyên điểm của các ${n.short} khác, chỉ thay điểm của ${n.short} này. Tính hai lần, với điểm của các ${n.short} khác ở năm trước rồi ở năm sau, và lấy trung bình, nên có thể lẻ nửa bậc.`,
         `Phần do chính ${n.short} đó còn được chia theo trục bằng giá trị Shapley: số bậc bình quân do một trục đóng góp, theo mọi thứ tự đưa các trục từ điểm cũ sang điểm mới. Cộng các phần lại đúng bằng tổng.`,
+        'Trong mỗi trục, số bậc của từng nội dung thành phần là giá trị Owen: chia theo cùng một cách, với điều kiện các nội dung của một trục đi liền nhau trong mọi thứ tự. Cộng lại đúng bằng số bậc của trục.',
         'Số dương là tăng hạng. Chỉ phân tách khi hai năm thuộc cùng một chuỗi.',
       ],
       formulas: [
@@ -201,13 +201,13 @@ export const vi: MethodsTexts = {
       heading: 'Điểm yếu',
       finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${w.groups[4]}, hoặc có điểm thấp hơn trung vị và đang giảm hay trì trệ.`,
       body: [
-        'Mốc so sánh là trung vị cả nước. Các điểm yếu xếp theo số điểm có thể tăng, từ nhiều đến ít. Các ngưỡng là quy ước để chọn nội dung cần xem xét, không phải kết luận thống kê.',
+        `Mốc so sánh là trung vị ${n.country}. Các điểm yếu xếp theo số điểm có thể tăng, từ nhiều đến ít. Các ngưỡng là quy ước để chọn nội dung cần xem xét, không phải kết luận thống kê.`,
       ],
       terms: [
-        ['Thấp', `${capital(w.reasonMeanings.low, 'vi')}.`],
-        ['Giảm', `${capital(w.reasonMeanings.falling, 'vi')}, trong cùng một chuỗi.`],
-        ['Trì trệ', `${capital(w.reasonMeanings.stuck, 'vi')}.`],
-        ['Xa', `${capital(w.reasonMeanings.far, 'vi')}. Riêng lý do này chưa đủ để xếp là điểm yếu.`],
+        ['Thấp', `${capital(meaningsOf(n.threshold, 'vi').low, 'vi')}.`],
+        ['Giảm', `${capital(meaningsOf(n.threshold, 'vi').falling, 'vi')}, trong cùng một chuỗi.`],
+        ['Trì trệ', `${capital(meaningsOf(n.threshold, 'vi').stuck, 'vi')}.`],
+        ['Xa', `${capital(meaningsOf(n.threshold, 'vi').far, 'vi')}. Riêng lý do này chưa đủ để xếp là điểm yếu.`],
       ],
       formulas: ['khoảng cách = trung vị − điểm', `điểm yếu = thấp, hoặc (điểm < trung vị và (giảm hoặc trì trệ))`],
     },
@@ -229,7 +229,7 @@ export const vi: MethodsTexts = {
       finding: 'Trang này không vẽ khoảng tin cậy, vì điểm công bố không kèm sai số chuẩn.',
       body: [
         'Điểm được tính từ một mẫu người dân nên có sai số. Không có sai số chuẩn thì không thể kết luận một chênh lệch nhỏ là thực chất hay do chọn mẫu; trang này không suy đoán.',
-        'Vì vậy, thứ hạng ở đây là một con số, không phải một khoảng, và ngưỡng 5% là quy ước, không phải kiểm định thống kê.',
+        `Vì vậy, thứ hạng ở đây là một con số, không phải một khoảng, và ngưỡng ${n.threshold} là quy ước, không phải kiểm định thống kê.`,
       ],
     },
     survey: {

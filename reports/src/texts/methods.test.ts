@@ -70,6 +70,8 @@ const nouns: Readonly<Record<Lang, MethodsNouns>> = {
     subAxes: 'nội dung thành phần',
     indicator: 'chỉ tiêu',
     indicators: 'chỉ tiêu',
+    country: 'cả nước',
+    threshold: '5%',
   },
   en: {
     index: 'PAPI',
@@ -82,6 +84,8 @@ const nouns: Readonly<Record<Lang, MethodsNouns>> = {
     subAxes: 'sub-axes',
     indicator: 'indicator',
     indicators: 'indicators',
+    country: 'national',
+    threshold: '5%',
   },
 };
 const sections = (lang: Lang, other: Partial<MethodsFigures> = {}) =>

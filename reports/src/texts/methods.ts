@@ -18,6 +18,10 @@ export interface MethodsNouns {
   readonly subAxes: string;
   readonly indicator: string;
   readonly indicators: string;
+  /** All units together, beside a noun: `national` (see `Naming`). */
+  readonly country: string;
+  /** The least change called up or down, written. */
+  readonly threshold: string;
 }
 
 /** Real figures the sections take their examples from. What the data cannot show is null, and the example is left out. */

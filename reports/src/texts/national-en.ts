@@ -119,7 +119,7 @@ export const en: NationalTexts = {
 
   mapHeading: 'Four groups on the map',
   mapTitle: (index, year, total) => `Tile map: four groups by ${index} ${total.toLocaleLowerCase('en')}, ${year}`,
-  axesHeading: n => (n.country ? 'The axes over all places surveyed' : 'The axes nationally'),
+  axesHeading: n => `The axes across ${n.whole}`,
   axesNote: (before, n) =>
     before === null ? '' : `Arrows count the ${n.shortMany} that rose or fell since ${before}.`,
   medianOf: year => `median ${year}`,

@@ -111,7 +111,7 @@ export const vi: NationalTexts = {
 
   mapHeading: 'Bốn nhóm trên bản đồ',
   mapTitle: (index, year, total) => `Bản đồ ô vuông: bốn nhóm theo ${total.toLocaleLowerCase('vi')} ${index} ${year}`,
-  axesHeading: n => (n.country ? `Các trục: tính chung ${n.country}` : 'Các trục trên cả nước'),
+  axesHeading: n => (n.partly ? `Các trục: tính chung ${n.whole}` : `Các trục trên ${n.whole}`),
   axesNote: (before, n) =>
     before === null ? '' : `Mũi tên đếm số ${n.shortMany} tăng hoặc giảm so với năm ${before}.`,
   medianOf: year => `trung vị ${year}`,

@@ -1,11 +1,11 @@
 import type { IndexNode, Unit } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
 import { plain, ref } from '../sentence.js';
-import { type Missing, type Nouns, national, type TotalNews } from './national.js';
+import { provinceNouns } from './fixtures.js';
+import { type Missing, national, type TotalNews } from './national.js';
 
 const { vi, en } = national;
-const tinh: Nouns = { one: 'tỉnh, thành phố', many: 'tỉnh, thành phố', shortOne: 'tỉnh', shortMany: 'tỉnh' };
-const province: Nouns = { one: 'province', many: 'provinces', shortOne: 'province', shortMany: 'provinces' };
+const { vi: tinh, en: province } = provinceNouns;
 const axis = (id: string, name = { vi: `Trục tên ${id}`, en: `Name ${id}` }) =>
   ({ id, level: 'axis', name }) as IndexNode;
 const unit = (vi: string) => ref({ code: vi, name: { vi, en: vi } } as Unit);

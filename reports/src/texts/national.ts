@@ -10,8 +10,14 @@ export interface Nouns {
   /** Short forms, for counts after the first mention. */
   readonly shortOne: string;
   readonly shortMany: string;
-  /** The whole that a unit stands in, where it is not the country: `the survey`. */
-  readonly country?: string;
+  /** Its regions, one and many. */
+  readonly region: string;
+  readonly regions: string;
+  /** All units together, beside a noun and as a noun: `national`, `the country` (see `Naming`). */
+  readonly country: string;
+  readonly whole: string;
+  /** Not all units of the geography were surveyed; the whole is those that were. */
+  readonly partly: boolean;
 }
 
 /** The total of one year against the year before. Figures come written. */

@@ -43,10 +43,12 @@ export const nodeEn: NodeTexts = {
     const start = say`Of the ${counted(both, nouns)} with a score in both ${from} and ${to},`;
     const rest = both - up - down;
     const others = rest > 0 && rest < both ? say`; ${rest} changed by less` : '';
-    if (up === 0 && down === 0) return say`${start} none rose or fell by 5% or more (${rule}).`;
-    if (down === 0) return say`${start} ${up} rose by 5% or more (${rule}) and none fell as much${others}.`;
-    if (up === 0) return say`${start} ${down} fell by 5% or more (${rule}) and none rose as much${others}.`;
-    return say`${start} ${up} rose and ${down} fell by 5% or more (${rule})${others}.`;
+    if (up === 0 && down === 0) return say`${start} none rose or fell by ${nouns.threshold} or more (${rule}).`;
+    if (down === 0)
+      return say`${start} ${up} rose by ${nouns.threshold} or more (${rule}) and none fell as much${others}.`;
+    if (up === 0)
+      return say`${start} ${down} fell by ${nouns.threshold} or more (${rule}) and none rose as much${others}.`;
+    return say`${start} ${up} rose and ${down} fell by ${nouns.threshold} or more (${rule})${others}.`;
   },
   countsTested: ({ both, up, down }, from, to, nouns) => {
     const start = say`Of the ${counted(both, nouns)} with a score in both ${from} and ${to},`;
@@ -81,11 +83,11 @@ export const nodeEn: NodeTexts = {
     const share =
       beyond === shown
         ? shown === 1
-          ? `it is 5% or more (${rule})`
-          : `all are 5% or more (${rule})`
+          ? `it is ${nouns.threshold} or more (${rule})`
+          : `all are ${nouns.threshold} or more (${rule})`
         : beyond === 0
-          ? `none is as much as 5% (${rule})`
-          : `${beyond} of them ${beyond === 1 ? 'is' : 'are'} 5% or more (${rule})`;
+          ? `none is as much as ${nouns.threshold} (${rule})`
+          : `${beyond} of them ${beyond === 1 ? 'is' : 'are'} ${nouns.threshold} or more (${rule})`;
     return say`${what} among the ${counted(both, nouns)} scored in both years; ${share}.`;
   },
   noMoves: (earlier, year) => {

@@ -2,6 +2,7 @@ import type { Unit } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
 import { numbers } from '../format.js';
 import { plain, ref } from '../sentence.js';
+import { provinceCounts } from './fixtures.js';
 import { nodeTexts } from './node.js';
 
 const unit = (name: string) => ref({ name: { vi: name, en: name } } as Unit);
@@ -9,7 +10,7 @@ const [hue, longAn, haNoi, laoCai] = ['Huế', 'Long An', 'Hà Nội', 'Lào Cai
   ReturnType<typeof unit>,
   ...ReturnType<typeof unit>[],
 ];
-const nouns = { vi: { one: 'tỉnh', many: 'tỉnh' }, en: { one: 'province', many: 'provinces' } };
+const nouns = provinceCounts;
 const rule = { vi: 'ngưỡng 5% của PAPI', en: 'PAPI’s 5% rule of thumb' };
 
 describe('how near the middle groups are', () => {

@@ -3,11 +3,11 @@ import type { Cluster, NodeTexts } from './node.js';
 import { counted, level, type Nouns, who } from './node-words.js';
 
 const years = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
-const group = ({ group: name, of, regions, each }: Cluster, { one, many }: Nouns, subject: boolean) =>
+const group = ({ group: name, of, regions, each }: Cluster, { one, many, region }: Nouns, subject: boolean) =>
   say`${subject ? 'Nhóm' : 'nhóm'} ${name} có ${counted(of, { one, many })}, nhiều nhất ${list(
     regions.map(r => `ở ${r}`),
     'và',
-  )} (${regions.length > 1 ? 'mỗi vùng ' : ''}${each})`;
+  )} (${regions.length > 1 ? `mỗi ${region} ` : ''}${each})`;
 
 /** Sentences on one node in one year, in Vietnamese. */
 export const nodeVi: NodeTexts = {
@@ -40,13 +40,15 @@ export const nodeVi: NodeTexts = {
   counts: ({ both, up, down }, from, to, rule, nouns) => {
     const start = say`Trong ${counted(both, nouns)} có điểm cả hai năm ${from} và ${to},`;
     const rest = both - up - down;
-    const others = rest > 0 && rest < both ? say`; ${counted(rest, nouns)} còn lại thay đổi dưới 5%` : '';
-    if (up === 0 && down === 0) return say`${start} không ${nouns.one} nào tăng hoặc giảm từ 5% trở lên (${rule}).`;
+    const others =
+      rest > 0 && rest < both ? say`; ${counted(rest, nouns)} còn lại thay đổi dưới ${nouns.threshold}` : '';
+    if (up === 0 && down === 0)
+      return say`${start} không ${nouns.one} nào tăng hoặc giảm từ ${nouns.threshold} trở lên (${rule}).`;
     if (down === 0)
-      return say`${start} ${counted(up, nouns)} tăng từ 5% trở lên (${rule}), không ${nouns.one} nào giảm đến mức đó${others}.`;
+      return say`${start} ${counted(up, nouns)} tăng từ ${nouns.threshold} trở lên (${rule}), không ${nouns.one} nào giảm đến mức đó${others}.`;
     if (up === 0)
-      return say`${start} ${counted(down, nouns)} giảm từ 5% trở lên (${rule}), không ${nouns.one} nào tăng đến mức đó${others}.`;
-    return say`${start} ${counted(up, nouns)} tăng và ${counted(down, nouns)} giảm từ 5% trở lên (${rule})${others}.`;
+      return say`${start} ${counted(down, nouns)} giảm từ ${nouns.threshold} trở lên (${rule}), không ${nouns.one} nào tăng đến mức đó${others}.`;
+    return say`${start} ${counted(up, nouns)} tăng và ${counted(down, nouns)} giảm từ ${nouns.threshold} trở lên (${rule})${others}.`;
   },
   countsTested: ({ both, up, down }, from, to, nouns) => {
     const start = say`Trong ${counted(both, nouns)} có điểm cả hai năm ${from} và ${to},`;
@@ -83,10 +85,10 @@ export const nodeVi: NodeTexts = {
           : `${up} mức tăng và ${down} mức giảm lớn nhất`;
     const share =
       beyond === shown
-        ? `đều từ 5% trở lên (${rule})`
+        ? `đều từ ${nouns.threshold} trở lên (${rule})`
         : beyond === 0
-          ? `đều dưới 5% (${rule})`
-          : `${beyond} mức từ 5% trở lên (${rule})`;
+          ? `đều dưới ${nouns.threshold} (${rule})`
+          : `${beyond} mức từ ${nouns.threshold} trở lên (${rule})`;
     return say`${what} trong ${counted(both, nouns)} có điểm cả hai năm; ${share}.`;
   },
   noMoves: (earlier, year) => {

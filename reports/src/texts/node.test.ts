@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numbers } from '../format.js';
 import { plain, ref } from '../sentence.js';
 import type { ChangeCount, Spread } from '../site/rows.js';
+import { provinceCounts } from './fixtures.js';
 import { nodeTexts } from './node.js';
 
 const unit = (name: string) => ref({ name: { vi: name, en: name } } as Unit);
@@ -20,7 +21,7 @@ const counts = (both: number, up: number, down: number): ChangeCount => ({
   rose: up,
   fell: down,
 });
-const nouns = { vi: { one: 'tỉnh', many: 'tỉnh' }, en: { one: 'province', many: 'provinces' } };
+const nouns = provinceCounts;
 const rule = { vi: 'ngưỡng 5% của PAPI', en: 'PAPI’s 5% rule of thumb' };
 
 describe('where the middle half lies', () => {

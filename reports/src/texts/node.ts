@@ -4,7 +4,7 @@ import type { Sentence, UnitRef } from '../sentence.js';
 import type { ChangeCount, Spread } from '../site/rows.js';
 import { nodeEn } from './node-en.js';
 import { nodeVi } from './node-vi.js';
-import type { Nouns } from './node-words.js';
+import type { Counted, Nouns } from './node-words.js';
 
 /** The median of the year before, or why there is none to compare with. */
 export type Earlier =
@@ -32,7 +32,7 @@ export interface Cluster {
 /** Sentences on all units' scores on one node in one year. */
 export interface NodeTexts {
   /** Where the middle half lies, and the median beside the year before. */
-  readonly middle: (year: number, spread: Spread, f: Numbers, nouns: Nouns) => Sentence;
+  readonly middle: (year: number, spread: Spread, f: Numbers, nouns: Counted) => Sentence;
   readonly median: (median: number, earlier: Earlier, f: Numbers) => Sentence;
   readonly ends: (first: Place, last: Place, f: Numbers, nouns: Nouns) => Sentence;
   readonly counts: (count: ChangeCount, from: number, to: number, rule: string, nouns: Nouns) => Sentence;
@@ -41,7 +41,7 @@ export interface NodeTexts {
   readonly clusters: (high: Cluster | undefined, low: Cluster | undefined, nouns: Nouns) => Sentence;
   /** How near the units of the two middle groups are to each other. */
   readonly close: (count: number, lowest: number, highest: number, f: Numbers, nouns: Nouns) => Sentence;
-  readonly rankedHeading: (of: number, all: number, nouns: Nouns) => string;
+  readonly rankedHeading: (of: number, all: number, nouns: Counted) => string;
   readonly moversHeading: (from: number, to: number) => string;
   readonly moversHeadingNone: string;
   /** Who moved most; `null` for a way nobody went. */

@@ -1,12 +1,11 @@
 import type { IndexNode, Unit } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
 import { plain, ref } from '../sentence.js';
-import type { Nouns } from './national.js';
+import { provinceNouns } from './fixtures.js';
 import { type GroupCounts, region } from './region.js';
 
 const { vi, en } = region;
-const tinh: Nouns = { one: 'tỉnh, thành phố', many: 'tỉnh, thành phố', shortOne: 'tỉnh', shortMany: 'tỉnh' };
-const province: Nouns = { one: 'province', many: 'provinces', shortOne: 'province', shortMany: 'provinces' };
+const { vi: tinh, en: province } = provinceNouns;
 const unit = (vi: string) => ref({ code: vi, name: { vi, en: vi } } as Unit);
 const axis = (id: string) => ({ id, level: 'axis', name: { vi: `Tên ${id}`, en: `Name ${id}` } }) as IndexNode;
 const sub = (id: string) => ({ id, level: 'sub-axis', name: { vi: `Tên ${id}`, en: `Name ${id}` } }) as IndexNode;
@@ -61,7 +60,7 @@ describe('first and last of a region', () => {
       'A xếp hạng 2/61; cả nước xếp hạng 61 trong 63 tỉnh, thành phố.',
     );
     expect(plain(en.ends({ ...v, last: [unit('A')] }, province))).toBe(
-      'A ranks 2/61; 61 of the country’s 63 provinces are ranked.',
+      'A ranks 2/61; 61 of all 63 provinces are ranked.',
     );
   });
 });

@@ -21,7 +21,7 @@ export interface RegionEnds {
   readonly firstRank: string;
   readonly last: readonly UnitRef[];
   readonly lastRank: string;
-  /** Units ranked in the whole country, and all its units. */
+  /** Units ranked, and all units. */
   readonly of: number;
   readonly all: number;
 }
@@ -49,14 +49,14 @@ export interface RankRange {
 /** Sentences of a region's page. Figures come written. */
 export interface RegionTexts {
   readonly title: (region: string, index: string, year: number) => string;
-  readonly kicker: (index: string, year: number) => string;
+  readonly kicker: (index: string, year: number, n: Nouns) => string;
   readonly groups: (v: GroupCounts, n: Nouns) => Sentence;
   readonly ends: (v: RegionEnds, n: Nouns) => Sentence;
   readonly standingHeading: (n: Nouns) => string;
   readonly standingNote: (n: Nouns) => string;
   readonly standingCaption: (region: string, year: number, n: Nouns) => string;
   readonly axesFinding: (high: Most | null, low: Most | null, n: Nouns) => string;
-  readonly stripsHeading: string;
+  readonly stripsHeading: (n: Nouns) => string;
   readonly stripsFinding: (widest: RankRange, narrowest: RankRange, n: Nouns) => string;
   readonly stripsNote: (n: Nouns) => string;
   /** A strip in words, for those who cannot see it. */
@@ -86,7 +86,7 @@ export interface RegionTexts {
   readonly numbersHeading: string;
   readonly numbersSummary: (year: number) => string;
   readonly numbersCaption: (year: number, n: Nouns) => string;
-  readonly others: string;
+  readonly others: (n: Nouns) => string;
   readonly groupCount: (group: string, count: number) => string;
   readonly cite: (region: string, index: string, year: number) => string;
 }

@@ -2,6 +2,7 @@ import { bundled } from '@papi/datasets';
 import type { IndexTexts } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../sentence.js';
+import { provinceCounts } from './fixtures.js';
 import { intervalTexts } from './interval.js';
 import { surveySections } from './methods-survey.js';
 import { namingOf } from './naming.js';
@@ -126,17 +127,14 @@ describe('sentences of published scores', () => {
 
   it('count proved rises and falls', () => {
     const count = { node: '1', both: 6, rose: 3, fell: 3 };
-    const nouns = { one: 'province', many: 'provinces' };
     const says = (up: number, down: number) =>
-      plain(nodeTexts.en.countsTested({ ...count, up, down, flat: 0 }, 2022, 2023, nouns));
+      plain(nodeTexts.en.countsTested({ ...count, up, down, flat: 0 }, 2022, 2023, provinceCounts.en));
     expect(says(0, 0)).toContain('none is proved to have risen or fallen');
     expect(says(2, 1)).toContain('2 rose and 1 fell by a test');
     expect(says(0, 1)).toContain('1 fell by a test');
-    expect(
-      plain(
-        nodeTexts.vi.countsTested({ ...count, up: 2, down: 0, flat: 0 }, 2022, 2023, { one: 'tỉnh', many: 'tỉnh' }),
-      ),
-    ).toBe('Trong 6 tỉnh có điểm cả hai năm 2022 và 2023, 2 tỉnh tăng có ý nghĩa thống kê.');
+    expect(plain(nodeTexts.vi.countsTested({ ...count, up: 2, down: 0, flat: 0 }, 2022, 2023, provinceCounts.vi))).toBe(
+      'Trong 6 tỉnh có điểm cả hai năm 2022 và 2023, 2 tỉnh tăng có ý nghĩa thống kê.',
+    );
   });
 });
 
@@ -144,6 +142,7 @@ describe('the methods of a survey', () => {
   const nouns = {
     ...{ index: 'PAPI', unit: 'province', units: 'provinces', short: 'province', shorts: 'provinces' },
     ...{ axes: 'axes', subAxis: 'sub-axis', subAxes: 'sub-axes', indicator: 'indicator', indicators: 'indicators' },
+    ...{ country: 'national', threshold: '5%' },
   };
   const figures = {
     level: 0.95,

@@ -81,7 +81,7 @@ const vi = (n: Naming): DataTexts => ({
   halves: both =>
     `Số bậc do điểm của chính ${n.unitShort} và do điểm của các ${n.unitsShort} khác là bình quân của hai thứ tự tính, trên ${both} ${n.units} có điểm cả hai năm, nên có thể lẻ nửa bậc.`,
   edition: (year, note) => `Lưu ý về năm ${year}: ${note}`,
-  respondents: (year, count) => `Khảo sát năm ${year}: ${count} người trả lời${n.own ? '' : ' trên cả nước'}.`,
+  respondents: (year, count) => `Khảo sát năm ${year}: ${count} người trả lời${n.own ? '' : ` trên ${n.whole}`}.`,
   filesHeading: 'Tải về',
 });
 
@@ -126,7 +126,7 @@ const en = (n: Naming): DataTexts => ({
   halves: both =>
     `The places due to its own score and to the other ${n.units} are the mean of two orders of change, among the ${both} ${n.units} with a score in both years; hence half places.`,
   edition: (year, note) => `${year}: ${note}`,
-  respondents: (year, count) => `The ${year} survey: ${count} respondents${n.own ? '' : ' nationwide'}.`,
+  respondents: (year, count) => `The ${year} survey: ${count} respondents${n.own ? '' : ` across ${n.whole}`}.`,
   filesHeading: 'Download',
 });
 

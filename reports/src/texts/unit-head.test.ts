@@ -1,37 +1,11 @@
 import type { Unit } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../sentence.js';
-import type { Naming } from './naming.js';
+import { provinceNames } from './fixtures.js';
 import { headTexts, type RankMove, type Stand } from './unit-head.js';
 
-const names: Record<'vi' | 'en', Naming> = {
-  vi: {
-    index: 'PAPI',
-    units: 'tỉnh, thành phố',
-    unitShort: 'tỉnh',
-    unitsShort: 'tỉnh',
-    region: 'vùng',
-    rule: 'ngưỡng 5%',
-    withheld: 'Không công bố điểm',
-    country: 'cả nước',
-    own: false,
-    tested: false,
-  },
-  en: {
-    index: 'PAPI',
-    units: 'provinces',
-    unitShort: 'province',
-    unitsShort: 'provinces',
-    region: 'region',
-    rule: 'the 5% rule',
-    withheld: 'Withheld',
-    country: 'national',
-    own: false,
-    tested: false,
-  },
-};
-const vi = headTexts.vi(names.vi);
-const en = headTexts.en(names.en);
+const vi = headTexts.vi(provinceNames.vi);
+const en = headTexts.en(provinceNames.en);
 const unit = { code: '66', name: { vi: 'Đắk Lắk', en: 'Dak Lak' } } as Unit;
 const stand = (over: Partial<Stand> = {}): Stand => ({
   year: 2023,

@@ -133,8 +133,8 @@ function vi(n: Naming): HeadTexts {
       if (verdict === 'unclear') return `${moved}, chưa đủ cơ sở để kết luận là ${way}.`;
       if (tested) return `${moved}, có ý nghĩa thống kê ở mức 5%.`;
       if (n.tested && verdict === 'flat')
-        return `${moved}, dưới 5% và không có sai số chuẩn để kiểm định nên được coi là đi ngang.`;
-      if (n.tested) return `${moved}, từ 5% trở lên (một quy ước: không có sai số chuẩn để kiểm định).`;
+        return `${moved}, dưới ${n.threshold} và không có sai số chuẩn để kiểm định nên được coi là đi ngang.`;
+      if (n.tested) return `${moved}, từ ${n.threshold} trở lên (một quy ước: không có sai số chuẩn để kiểm định).`;
       if (verdict === 'flat') return `${moved}, chưa tới ${n.rule} nên được coi là đi ngang.`;
       return `${moved}, đạt ${n.rule} (một quy ước, không phải kiểm định thống kê).`;
     },
@@ -227,8 +227,9 @@ function en(n: Naming): HeadTexts {
       if (verdict === 'unclear') return `${moved}, which is not clear enough to call a ${delta > 0 ? 'rise' : 'fall'}.`;
       if (tested) return `${moved}, which is statistically significant at the 5% level.`;
       if (n.tested && verdict === 'flat')
-        return `${moved}, which is under 5% and counts as level, there being no standard error to test it with.`;
-      if (n.tested) return `${moved}, which is 5% or more (a convention: there is no standard error to test it with).`;
+        return `${moved}, which is under ${n.threshold} and counts as level, there being no standard error to test it with.`;
+      if (n.tested)
+        return `${moved}, which is ${n.threshold} or more (a convention: there is no standard error to test it with).`;
       if (verdict === 'flat') return `${moved}, which is short of ${n.rule} and counts as level.`;
       return `${moved}, which meets ${n.rule} (a convention, not a statistical test).`;
     },

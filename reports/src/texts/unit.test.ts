@@ -10,6 +10,7 @@ const texts: IndexTexts = {
   unit_short_one: { vi: 'tỉnh', en: 'province' },
   unit_short_many: { vi: 'tỉnh', en: 'provinces' },
   region_one: { vi: 'vùng', en: 'region' },
+  country: { vi: 'cả nước', en: 'national' },
   rule_short: { vi: 'ngưỡng 5%', en: 'the 5% rule' },
   withheld_short: { vi: 'Không công bố điểm', en: 'Withheld' },
 };

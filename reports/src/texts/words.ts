@@ -1,5 +1,6 @@
 import type { IndexTexts, Lang } from '@papi/methodology';
 import type { Group, Reason, Verdict } from '../site/rows.js';
+import { thresholdText } from './naming.js';
 
 /** The words that stand on many pages: names of groups and verdicts, headings, labels of the frame. */
 export interface UiWords {
@@ -58,12 +59,7 @@ export const words: Readonly<Record<Lang, UiWords>> = {
       falling: 'giảm có ý nghĩa thống kê so với năm trước',
       stuck: 'thấp hơn trung vị ba năm liền trong cùng một chuỗi, không năm nào tăng có ý nghĩa thống kê',
     },
-    reasonMeanings: {
-      low: 'thuộc nhóm Thấp',
-      falling: 'giảm từ 5% trở lên so với năm trước',
-      stuck: 'thấp hơn trung vị ba năm liền trong cùng một chuỗi, không năm nào tăng từ 5% trở lên',
-      far: 'thấp hơn trung vị quá độ rộng của nửa giữa',
-    },
+    reasonMeanings: meaningsOf('5%', 'vi'),
     withheld: 'Không có điểm',
     none: '–',
     axis: 'Trục',
@@ -99,12 +95,7 @@ export const words: Readonly<Record<Lang, UiWords>> = {
       falling: 'down on the year before by a test at 5%',
       stuck: 'below the median for three years of one series, never proved to be up',
     },
-    reasonMeanings: {
-      low: 'in the Low group',
-      falling: 'down by 5% or more on the year before',
-      stuck: 'below the median for three years of one series, never up by 5% or more',
-      far: 'further below the median than the middle half is wide',
-    },
+    reasonMeanings: meaningsOf('5%', 'en'),
     withheld: 'No score',
     none: '–',
     axis: 'Axis',
@@ -129,10 +120,29 @@ export const words: Readonly<Record<Lang, UiWords>> = {
   },
 };
 
+/** What makes a weak spot, in words, where `threshold` is the least change called up or down: `5%`. */
+export function meaningsOf(threshold: string, lang: Lang): Readonly<Record<Reason, string>> {
+  return {
+    vi: {
+      low: 'thuộc nhóm Thấp',
+      falling: `giảm từ ${threshold} trở lên so với năm trước`,
+      stuck: `thấp hơn trung vị ba năm liền trong cùng một chuỗi, không năm nào tăng từ ${threshold} trở lên`,
+      far: 'thấp hơn trung vị quá độ rộng của nửa giữa',
+    },
+    en: {
+      low: 'in the Low group',
+      falling: `down by ${threshold} or more on the year before`,
+      stuck: `below the median for three years of one series, never up by ${threshold} or more`,
+      far: 'further below the median than the middle half is wide',
+    },
+  }[lang];
+}
+
 /** The words for one index: what it calls its country stands beside the median. */
 export function wordsOf(texts: IndexTexts, lang: Lang): UiWords {
   const country = texts.country?.[lang] ?? '';
-  const { key, reasonMeanings, testedMeanings } = words[lang];
+  const { key, testedMeanings } = words[lang];
+  const reasonMeanings = meaningsOf(thresholdText(texts, lang), lang);
   const median = (lang === 'vi' ? `${key.median} ${country}` : `${country} ${key.median}`).trim();
   const tested = texts.tested === undefined ? {} : testedMeanings;
   return { ...words[lang], key: { ...key, median }, reasonMeanings: { ...reasonMeanings, ...tested } };

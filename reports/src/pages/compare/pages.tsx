@@ -15,7 +15,11 @@ export function comparePages(model: Model): readonly PageMaker[] {
       route: { page: 'compare' },
       make: context => {
         const texts = compareTexts[context.lang];
-        const nouns = { one: context.text('unit_one'), many: context.text('unit_many') };
+        const nouns = {
+          one: context.text('unit_one'),
+          many: context.text('unit_many'),
+          region: context.text('region_one'),
+        };
         const first = model.years[0]!;
         return {
           title: texts.title(nouns),

@@ -8,7 +8,7 @@ export function Regions({ context, texts, nouns }: CompareProps) {
   return (
     <Section
       id="regions"
-      heading={texts.regions}
+      heading={texts.regions(nouns)}
       rail={
         <>
           <p class="note">{texts.regionsHow(nouns)}</p>

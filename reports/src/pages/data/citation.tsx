@@ -6,7 +6,7 @@ import type { DataProps } from './props.js';
 
 /** How to cite the figures, on what terms they may be used again, how to check a file. */
 export function Citation({ context, texts, nouns }: DataProps) {
-  const { model, text } = context;
+  const { model, text, textIfAny } = context;
   const cited = texts.citation(
     text('citation'),
     text('name'),
@@ -15,7 +15,7 @@ export function Citation({ context, texts, nouns }: DataProps) {
     model.newest,
     versionOf(model),
   );
-  const site = text('site');
+  const site = textIfAny('site');
   return (
     <Section id="cite" heading={texts.cite} print="keep">
       <blockquote class="cited">{cited}</blockquote>
@@ -23,7 +23,7 @@ export function Citation({ context, texts, nouns }: DataProps) {
         items={[
           texts.changed,
           <>
-            {texts.licence(nouns)} <a href={site}>{text('site_name')}</a>
+            {texts.licence(nouns)} {site && <a href={site}>{textIfAny('site_name') || site}</a>}
           </>,
           withCode(texts.verify),
           text('not_official'),

@@ -6,9 +6,10 @@ import { OverSection } from '../groups/over-section.js';
 import type { OverUnits } from '../groups/over-units.js';
 import { NationalAxes } from '../national/axes.js';
 import type { NationalDrawings } from '../national/drawings.js';
-import { subjectOf } from '../national/figures.js';
+import { nounsOf, subjectOf } from '../national/figures.js';
 import { NationalMap } from '../national/map.js';
 import { NationalMoves } from '../national/moves.js';
+import { CommonLink } from '../priorities/links.js';
 import { Breaks } from './breaks.js';
 import { EditionHero } from './hero.js';
 import { Measured } from './measured.js';
@@ -28,12 +29,13 @@ export function editionPage(
   const { year } = drawn;
   const says = edition[lang];
   const index = text('short');
+  const nouns = nounsOf(context);
   const sizes = { year, index, axes: model.axes(year).length, subAxes: model.subAxes(year).length };
   return {
-    title: says.title(index, year, model.outside.length > 0),
+    title: says.title(index, year, nouns),
     description: says.measured({ ...sizes, index: subjectOf(context) }),
     crumbs: [{ label: says.crumb(year) }],
-    cite: says.cite(index, year, model.outside.length > 0),
+    cite: says.cite(index, year, nouns),
     scripts: ['assets/tables.js'],
     body: (
       <>
@@ -43,7 +45,9 @@ export function editionPage(
           <Ranking context={context} drawn={ranked} />
           <NationalMoves context={context} drawn={drawn} boxed />
         </div>
-        <NationalAxes context={context} drawn={drawn} />
+        <NationalAxes context={context} drawn={drawn}>
+          {year === model.newest && <CommonLink context={context} />}
+        </NationalAxes>
         <Measured context={context} year={year} />
         <Breaks context={context} year={year} />
         <OverSection context={context} year={year} node={model.root(year).id} drawn={groups} />

@@ -31,7 +31,7 @@ export function RankingTable({ context, year }: { context: Context; year: number
         <thead>
           <tr>
             <th scope="col">{capital(text('unit_one'), lang)}</th>
-            <th scope="col">{says.region}</th>
+            <th scope="col">{capital(text('region_one'), lang)}</th>
             <th scope="col" class="r">
               {w.rank}
             </th>

@@ -8,7 +8,7 @@ import { nounsOf } from '../national/figures.js';
 
 /** The files of the newest edition, and where the rest is. */
 export function DataAndMethods({ context }: { context: Context }) {
-  const { model, lang, href, text } = context;
+  const { model, lang, href, text, textIfAny } = context;
   const says = home[lang];
   const year = model.newest;
   const breaks = model
@@ -39,7 +39,7 @@ export function DataAndMethods({ context }: { context: Context }) {
           link(says.methods(breaks), href({ page: 'methods' })),
           link(says.compare(nounsOf(context)), href({ page: 'compare' })),
           text('no_se'),
-          text('merger'),
+          textIfAny('merger'),
         ]}
       />
     </Section>

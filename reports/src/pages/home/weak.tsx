@@ -2,6 +2,7 @@ import { bars, type Drawing } from '@papi/charts';
 import type { IndexNode } from '@papi/methodology';
 import { BarCell } from '../../parts/bar-cell.js';
 import { Section } from '../../parts/section.js';
+import { lowCeiling } from '../../site/ceilings.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
 import type { Reach } from '../../site/rows.js';
@@ -9,6 +10,7 @@ import { home } from '../../texts/home.js';
 import { methodsLink } from '../methods/anchors.js';
 import { AxisLink } from '../national/axes.js';
 import { nounsOf } from '../national/figures.js';
+import { CommonLink } from '../priorities/links.js';
 
 /** An axis on which most units are below half of its range, its weakest sub-axis, and the bar of its count. */
 export interface WeakRow {
@@ -43,10 +45,6 @@ function reached(model: Model, nodes: readonly IndexNode[]) {
   });
 }
 
-/** A range whose top cannot be reached by this share of it or more is worth a note. */
-const NOTED = 0.1;
-const cut = ({ lo, hi, ceiling }: IndexNode) => (hi - ceiling) / (hi - lo) >= NOTED;
-
 /** Where most units have the most room to grow. */
 export function Weak({ context, rows }: { context: Context; rows: readonly WeakRow[] }) {
   const { model, lang, f, t, w, href } = context;
@@ -61,9 +59,9 @@ export function Weak({ context, rows }: { context: Context; rows: readonly WeakR
         middle: f.score((first.axis.lo + first.axis.hi) / 2),
       }
     : null;
-  const noted = rows.some(r => cut(r.axis) || (r.weakest && cut(r.weakest.node)));
+  const noted = rows.some(r => lowCeiling(r.axis) || (r.weakest && lowCeiling(r.weakest.node)));
   const ceiling = (node: IndexNode) =>
-    cut(node) && (
+    lowCeiling(node) && (
       <span class="note nl">{says.ceiling(f.score(node.ceiling), f.tick(node.hi, node.hi % 1 ? 2 : 0))}</span>
     );
   return (
@@ -124,6 +122,7 @@ export function Weak({ context, rows }: { context: Context; rows: readonly WeakR
           </tbody>
         </table>
       )}
+      <CommonLink context={context} />
     </Section>
   );
 }

@@ -58,7 +58,7 @@ export function Method({ context, texts, anchor, section }: SectionProps) {
   const Table = tables[anchor];
   return (
     <Section id={anchor} heading={heading} finding={finding}>
-      {[...body, ...(ofTheIndex[anchor] ?? []).map(context.text)].map(paragraph => (
+      {[...body, ...(ofTheIndex[anchor] ?? []).map(context.textIfAny).filter(Boolean)].map(paragraph => (
         <p key={paragraph} class="prose">
           {paragraph}
         </p>

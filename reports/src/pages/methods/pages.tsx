@@ -8,6 +8,7 @@ import { yearSpan } from '../../texts/grammar.js';
 import { type MethodsNouns, type MethodsSection, methodsTexts } from '../../texts/methods.js';
 import { indicatorMethod } from '../../texts/methods-indicators.js';
 import { givenErrors, surveyOpening, surveySections } from '../../texts/methods-survey.js';
+import { thresholdText, wholeNames } from '../../texts/naming.js';
 import { rankRangeTexts } from '../../texts/rank-range.js';
 import { anchorsOf } from './anchors.js';
 import { methodsFigures } from './figures.js';
@@ -100,5 +101,7 @@ function nounsOf({ model, lang, text }: Context): MethodsNouns {
     subAxes: text('sub_axis_many'),
     indicator: text('indicator_one'),
     indicators: text('indicator_many'),
+    country: wholeNames(model.texts, lang).country,
+    threshold: thresholdText(model.texts, lang),
   };
 }

@@ -1,4 +1,5 @@
 import type { IndexNode } from '@papi/methodology';
+import type { ComponentChildren } from 'preact';
 import { AxisRows } from '../../parts/axis-rows.js';
 import { Legend } from '../../parts/marks.js';
 import { Section } from '../../parts/section.js';
@@ -7,8 +8,15 @@ import { national } from '../../texts/national.js';
 import type { NationalDrawings } from './drawings.js';
 import { axesNews, comparableBefore, nounsOf } from './figures.js';
 
+interface NationalAxesProps {
+  readonly context: Context;
+  readonly drawn: NationalDrawings;
+  /** Where to read on, below the rows. */
+  readonly children?: ComponentChildren;
+}
+
 /** Where the units stand on each axis, and how many rose and fell. */
-export function NationalAxes({ context, drawn }: { context: Context; drawn: NationalDrawings }) {
+export function NationalAxes({ context, drawn, children }: NationalAxesProps) {
   const { model, lang, w, text } = context;
   const { year } = drawn;
   const says = national[lang];
@@ -51,6 +59,7 @@ export function NationalAxes({ context, drawn }: { context: Context; drawn: Nati
           value: <Value context={context} axis={axis} year={year} />,
         }))}
       />
+      {children}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
 import type { ChangeCount, Group } from '../../site/rows.js';
 import { testRule } from '../../texts/interval.js';
+import { wholeNames } from '../../texts/naming.js';
 import type { AxesNews, Leaders, Missing, Nouns, RegionShare, TotalNews, Way, WideMove } from '../../texts/national.js';
 
 /** The edition before, where the node compares with it: both years lie in one series. */
@@ -15,13 +16,15 @@ export function comparableBefore(model: Model, node: string, year: number): numb
 
 /** What the index calls its units. */
 export function nounsOf({ model, lang, text }: Context): Nouns {
-  const country = model.texts.median_of?.[lang];
   return {
     one: text('unit_one'),
     many: text('unit_many'),
     shortOne: text('unit_short_one'),
     shortMany: text('unit_short_many'),
-    ...(country && { country }),
+    region: text('region_one'),
+    regions: text('region_many'),
+    ...wholeNames(model.texts, lang),
+    partly: model.texts.median_of !== undefined,
   };
 }
 

@@ -9,6 +9,7 @@ export function NationalMap({ context, drawn }: { context: Context; drawn: Natio
   const { year } = drawn;
   const root = model.root(year);
   const says = national[lang];
+  if (model.geography.tiles.length === 0) return null;
   return (
     <section class="mapbox" aria-labelledby="map">
       <h2 id="map">{says.mapHeading}</h2>

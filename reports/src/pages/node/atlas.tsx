@@ -34,6 +34,7 @@ export function Atlas({ context, drawn, changes = false }: AtlasProps) {
 function MapBox({ context, drawn }: { context: Context; drawn: NodeDrawing }) {
   const { model, lang, t } = context;
   const { year, node } = drawn;
+  if (model.geography.tiles.length === 0) return null;
   return (
     <section class="mapbox" aria-labelledby="map">
       <h2 id="map">{atlas[lang].mapHeading}</h2>

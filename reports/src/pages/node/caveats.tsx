@@ -21,7 +21,7 @@ interface CaveatsProps {
 
 /** What a reader must know of one node's scores in one year: who is missing, what groups and changes are, which years compare. */
 export function Caveats({ context, year, node, years, more = [] }: CaveatsProps) {
-  const { model, lang, text, t } = context;
+  const { model, lang, text, textIfAny, t } = context;
   const says = nodeTexts[lang];
   const withheld = model.withheld(year, node);
   const newcomers = newcomersOf(model, year, node);
@@ -47,7 +47,7 @@ export function Caveats({ context, year, node, years, more = [] }: CaveatsProps)
         ...exceptions.map(e => (
           <Say key={e.unit} context={context} s={says.exception(ref(model.unit(e.unit)), t(e.note))} />
         )),
-        here.ceiling < here.hi && text('ceiling'),
+        here.ceiling < here.hi && textIfAny('ceiling'),
         ...more,
       ]}
     />

@@ -2,12 +2,18 @@ import { ref } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
 import type { Group } from '../../site/rows.js';
+import { thresholdText } from '../../texts/naming.js';
 import type { Cluster, Earlier, Place } from '../../texts/node.js';
 import type { Nouns } from '../../texts/node-words.js';
 
 /** The index's short words for what it ranks. */
-export function nounsOf({ text }: Context): Nouns {
-  return { one: text('unit_short_one'), many: text('unit_short_many') };
+export function nounsOf({ model, lang, text }: Context): Nouns {
+  return {
+    one: text('unit_short_one'),
+    many: text('unit_short_many'),
+    region: text('region_one'),
+    threshold: thresholdText(model.texts, lang),
+  };
 }
 
 /** The year before, if a node's scores compare with it. */

@@ -11,7 +11,7 @@ import { membersOf } from './figures.js';
 
 /** The rank of each unit on the total and every axis, caveats and files. */
 export function RankNumbers({ context, region }: { context: Context; region: Region }) {
-  const { model, lang, w, t, text } = context;
+  const { model, lang, w, t, text, textIfAny } = context;
   const year = model.newest;
   const says = texts[lang];
   const nouns = nounsOf(context);
@@ -50,7 +50,7 @@ export function RankNumbers({ context, region }: { context: Context; region: Reg
           </table>
         </Scroll>
       </Fold>
-      <Notes items={[text('groups'), text('no_se'), text('merger')]} />
+      <Notes items={[text('groups'), text('no_se'), textIfAny('merger')]} />
       <Files context={context} paths={[`data/scores-${year}.csv`, 'data/scores.csv', 'data/units.csv']} />
     </Section>
   );

@@ -1,6 +1,7 @@
 import type { Region } from '@papi/methodology';
 import type { Context } from '../../site/context.js';
 import { region as texts } from '../../texts/region.js';
+import { nounsOf } from '../national/figures.js';
 import { groupCounts } from './figures.js';
 
 /** Links to the other regions, with how many of their units are in each group. */
@@ -11,7 +12,7 @@ export function Others({ context, region }: { context: Context; region: Region }
   if (others.length === 0) return null;
   return (
     <nav class="axes" aria-labelledby="others">
-      <h2 id="others">{says.others}</h2>
+      <h2 id="others">{says.others(nounsOf(context))}</h2>
       <ul class="others">
         {others.map(other => (
           <li key={other.code}>

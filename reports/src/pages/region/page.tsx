@@ -34,7 +34,7 @@ export function regionPage(context: Context, region: Region, drawn: RegionDrawin
     scripts: ['assets/tables.js'],
     body: (
       <>
-        <Hero kicker={says.kicker(text('short'), year)} title={name}>
+        <Hero kicker={says.kicker(text('short'), year, nouns)} title={name}>
           <p class="lede">
             <Say context={context} s={groups} year={year} />
           </p>

@@ -27,7 +27,7 @@ export function Strips({ context, region, drawn }: StripsProps) {
   return (
     <Section
       id="apart"
-      heading={says.stripsHeading}
+      heading={says.stripsHeading(nouns)}
       finding={says.stripsFinding(...ranges, nouns)}
       rail={<p class="note">{says.stripsNote(nouns)}</p>}
       print="keep"

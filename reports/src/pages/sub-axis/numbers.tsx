@@ -11,7 +11,7 @@ import { type Shown, seriesYears } from './subject.js';
 
 /** Every unit's scores in the newest series of a sub-axis, what to know of them, and the files. */
 export function SubAxisNumbers({ context, shown }: { context: Context; shown: Shown }) {
-  const { model, lang, t, f, w, text } = context;
+  const { model, lang, t, f, w, text, textIfAny } = context;
   const { node, year, here } = shown;
   const texts = subAxisTexts[lang];
   const says = nodeTexts[lang];
@@ -32,7 +32,7 @@ export function SubAxisNumbers({ context, shown }: { context: Context; shown: Sh
             .map(y => ({ head: y, figure: unit => printed(model.standing(y, unit, node)?.score, f.score) }))}
         />
       </Fold>
-      <Caveats context={context} node={node} year={year} years={shown.subject} more={[text('agencies_note')]} />
+      <Caveats context={context} node={node} year={year} years={shown.subject} more={[textIfAny('agencies_note')]} />
       <div class="dl">
         <h3>{w.download}</h3>
         <Files

@@ -8,7 +8,7 @@ import type { View } from './view.js';
 /** What to mind when reading the page: withheld scores, errors, groups, half places, sums that do not add up. */
 export function caveatsOf({ context, t, at }: View): readonly Sentence[] {
   const { model, unit, year, before, root, stand, axes } = at;
-  const { text } = context;
+  const { text, textIfAny } = context;
   const edition = model.methodology.editions.find(e => e.year === year);
   const note = edition && context.t(edition.note);
   const missing = axes.filter(a => !a.standing).map(a => a.node.id);
@@ -38,7 +38,7 @@ export function caveatsOf({ context, t, at }: View): readonly Sentence[] {
     approximate.length > 0 && survey.approximate(approximate),
     text('groups'),
     t.data.groupSizes(year, sizes),
-    text('merger'),
+    textIfAny('merger'),
   ];
   return said.flatMap(s => (!s ? [] : typeof s === 'string' ? [[s]] : [s]));
 }

@@ -1,5 +1,7 @@
 import { Section } from '../../parts/section.js';
+import { explainedTexts } from '../../texts/explained.js';
 import type { ChangeTexts, Verdicts } from '../../texts/unit-change.js';
+import { anchorOf } from '../explained/view.js';
 import { methodsLink } from '../methods/anchors.js';
 import { AxisChanges } from './axis-changes.js';
 import { Movers } from './movers.js';
@@ -34,6 +36,11 @@ export function Changes(view: View) {
     >
       {split ? <RankSplit {...view} rows={rows} /> : beside && <AxisChanges {...view} />}
       <Movers {...view} />
+      <p>
+        <a href={`${context.href({ page: 'explained', unit: at.unit.code })}#${anchorOf(at.year)}`}>
+          {explainedTexts(at.model.texts, context.lang).link}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -48,7 +48,7 @@ function pageOf(view: View): Page {
       <>
         <Head {...view} />
         {at.scored && <Axes {...view} />}
-        {at.scored && <Weak {...view} />}
+        <Weak {...view} />
         {at.scored && <UnitIndicators {...view} />}
         {at.scored && <Strengths {...view} />}
         <Groups {...view} />

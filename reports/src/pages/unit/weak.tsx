@@ -3,15 +3,21 @@ import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
 import type { Reason } from '../../site/rows.js';
 import { methodsLink } from '../methods/anchors.js';
+import { PrioritiesLink } from '../priorities/links.js';
+import { priorityYear } from '../priorities/year.js';
 import type { View } from './view.js';
 import { WeakTable } from './weak-table.js';
 
 const reasons: readonly Reason[] = ['low', 'falling', 'stuck', 'far'];
 
-/** The weak sub-axes by what closing each would bring: why each is weak, the arithmetic, and who leads the work on it. */
+/**
+ * The weak sub-axes by what closing each would bring: why each is weak, the arithmetic, and who leads the work on it. Where
+ * the year has no score of the unit, a link to what the newest scores say.
+ */
 export function Weak(view: View) {
   const { context, t, at } = view;
   const { unit, year, weak, shown } = at;
+  if (!at.scored) return <Elsewhere {...view} />;
   if (shown.length === 0) {
     return (
       <Section
@@ -20,7 +26,7 @@ export function Weak(view: View) {
         finding={<Say context={context} s={t.weak.none(unit, year, at.findings.length)} />}
         rail={<Meanings {...view} of={reasons} />}
       >
-        {null}
+        <PrioritiesLink context={context} unit={unit} />
       </Section>
     );
   }
@@ -52,7 +58,17 @@ export function Weak(view: View) {
           {all && t.weak.closeAll(weak.length, all)}
         </p>
       )}
-      {known && <p class="note">{context.text('agencies_note')}</p>}
+      {known && <p class="note">{context.textIfAny('agencies_note')}</p>}
+      <PrioritiesLink context={context} unit={unit} />
+    </Section>
+  );
+}
+
+function Elsewhere({ context, t, at }: View) {
+  if (priorityYear(at.model, at.unit.code) === undefined) return null;
+  return (
+    <Section id="weak" heading={t.weak.weakHeading}>
+      <PrioritiesLink context={context} unit={at.unit} />
     </Section>
   );
 }

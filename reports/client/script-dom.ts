@@ -1,6 +1,6 @@
-/** Elements, words and numbers for the compare page. Text from data is only ever set as text. */
+/** Elements, words and numbers for a page that a script writes in. Text from data is only ever set as text. */
 // biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
-const compareDom = (() => {
+const scriptDom = (() => {
   type Piece = Node | string;
   type Attributes = Readonly<Record<string, string | number>>;
 
@@ -21,7 +21,7 @@ const compareDom = (() => {
     dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
 
   const patterns = new Map<string, string>();
-  for (const item of document.querySelector<HTMLTemplateElement>('#compare-words')?.content.children ?? []) {
+  for (const item of document.querySelector<HTMLTemplateElement>('template[id$="-words"]')?.content.children ?? []) {
     patterns.set(item.getAttribute('data-k') ?? '', item.textContent ?? '');
   }
 

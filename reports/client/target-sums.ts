@@ -1,0 +1,100 @@
+/** A target: a rank, a group (1 High to 3 Mid-low), so many places up, or a score. */
+type TargetAsked =
+  | { readonly rank: number }
+  | { readonly group: number }
+  | { readonly places: number }
+  | { readonly score: number };
+
+/** What targets need and raises bring: the sums of the library, on the figures of the page. */
+// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
+const targetSums = (() => {
+  const { total, moving, axes, parts, caps } = targetFigures;
+  type Field = typeof total;
+
+  /** To nine decimals: noise of binary arithmetic must not decide over a tie. */
+  const made = (x: number): number => Math.round(x * 1e9) / 1e9;
+  const rankAmong = (others: readonly number[], score: number): number =>
+    1 + others.reduce((above, other) => above + (other > score ? 1 : 0), 0);
+
+  const of = total.others.length + 1;
+  const rank = rankAmong(total.others, total.own);
+
+  /** The quantile by R's type 7. */
+  const quantile = (sorted: readonly number[], p: number): number => {
+    const at = (sorted.length - 1) * p;
+    const low = sorted[Math.floor(at)]!;
+    return at % 1 === 0 ? low : low + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - low);
+  };
+  /** 1 High to 4 Low, among the others and itself. */
+  const groupAmong = (others: readonly number[], score: number): number => {
+    const all = [...others, score].sort((a, b) => a - b);
+    return 1 + [0.75, 0.5, 0.25].filter(p => score < quantile(all, p)).length;
+  };
+  /** The worst rank that lies in a group. */
+  const lastRankIn = (group: number): number => of - Math.ceil((1 - group / 4) * (of - 1));
+
+  const rankOf = (target: TargetAsked): number | undefined => {
+    if ('rank' in target) return Math.min(target.rank, of);
+    if ('group' in target) return lastRankIn(target.group);
+    return 'places' in target ? Math.max(1, rank - target.places) : undefined;
+  };
+
+  /** The least score that reaches a target, the others held or moving on. */
+  const needed = (target: TargetAsked, others: 'held' | 'moving') => {
+    // Whoever moves on below the unit's own score is in nobody's way, and is not in the list.
+    const field = others === 'held' ? total.others.map(made) : moving;
+    const rankWanted = rankOf(target);
+    const least =
+      'score' in target ? target.score : rankWanted! > field.length ? total.own : field[field.length - rankWanted!]!;
+    const score = Math.max(least, total.own);
+    return {
+      rankWanted,
+      score,
+      points: score === total.own ? 0 : made(score - total.own),
+      rankThen: rankAmong(field, score),
+    };
+  };
+
+  /** Points given to the parts in their order, each up to its cap. */
+  const shares = (points: number) => {
+    let left = points;
+    const given: { part: number; points: number; wanted: number; bound: number }[] = [];
+    for (const { part, most, bound } of caps) {
+      if (left <= 0) break;
+      const share = Math.min(left, most);
+      given.push({ part, points: share, wanted: made(parts[part]!.score + share), bound });
+      left = made(left - share);
+    }
+    left = Math.max(0, left);
+    return { given, points: made(points - left), left };
+  };
+
+  /** A node as it is and with so many points more. */
+  const raised = ({ own, others }: Field, points: number) => {
+    const score = points === 0 ? own : made(own + points);
+    return {
+      own,
+      score,
+      rank: rankAmong(others, own),
+      rankThen: rankAmong(others, score),
+      group: groupAmong(others, own),
+      groupThen: groupAmong(others, score),
+    };
+  };
+
+  /** What raises bring, in points by part. */
+  const whatIf = (raises: readonly number[]) => {
+    const sum = (axis?: number): number =>
+      raises.reduce((all, points, i) => (axis === undefined || parts[i]!.axis === axis ? all + points : all), 0);
+    return {
+      total: raised(total, sum()),
+      axes: axes.map((axis, i) => raised(axis, sum(i))),
+      parts: parts.map(({ score }, i) => (raises[i] ? made(score + raises[i]) : score)),
+    };
+  };
+
+  /** How often so many places were won before; undefined where that is not known. */
+  const rate = (places: number) => targetFigures.rates[places];
+
+  return { of, rank, rankAmong, groupAmong, lastRankIn, needed, shares, whatIf, rate, made };
+})();

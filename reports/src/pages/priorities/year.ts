@@ -1,0 +1,11 @@
+import type { Model } from '../../site/model.js';
+
+/** The newest edition in which a unit has a score of some sub-axis: what to fix first is told of it. Undefined where none has. */
+export function priorityYear(model: Model, unit: string): number | undefined {
+  return model.yearsOf(unit).findLast(year => model.findings(year, unit).length > 0);
+}
+
+/** The newest edition in which a unit has a total: a target starts from it. */
+export function targetYear(model: Model, unit: string): number | undefined {
+  return model.years.findLast(year => model.standing(year, unit, model.root(year).id) !== undefined);
+}

@@ -1,0 +1,117 @@
+import { numbers } from '../format.js';
+import { ref, say } from '../sentence.js';
+import { capital } from './grammar.js';
+import type { Naming } from './naming.js';
+import type { TargetToolTexts } from './target-tool.js';
+import { words } from './words.js';
+
+const { needed, percent, exact } = numbers('en');
+const { groups, rankOf } = words.en;
+const group = (name: 'High' | 'Mid-high' | 'Mid-low') => groups[name === 'High' ? 1 : name === 'Mid-high' ? 2 : 3];
+const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
+
+export function targetToolEn(n: Naming): TargetToolTexts {
+  const others = `the other ${n.units}`;
+  return {
+    heading: year => (year === null ? 'Set a target' : `Set a target for ${year}`),
+    finding: ({ unit, year, rank, of }, place, next) => {
+      if (!place)
+        return say`${ref(unit)} is first of the ${of} ${n.units} with a score in ${year}; its target is to stay there.`;
+      const start = say`If ${others} stayed as they are, ${ref(unit)} would need at least ${needed(place.points)} more points to rank ${rankOf(place.rankThen, of)}`;
+      if (!next) return say`${start}.`;
+      if (next.rankWanted === rank - 1) return say`${start}, which is in ${words.en.groupOf(next.group)}.`;
+      return say`${start}, and ${needed(next.points)} to be in ${words.en.groupOf(next.group)}.`;
+    },
+    caption: ({ unit, year }) => say`Some targets of ${ref(unit)}, from its score of ${year}`,
+    heads: {
+      goal: 'Target',
+      score: 'Score needed',
+      held: 'Points to gain, others held',
+      moving: 'Points to gain, others moving',
+      within: 'Within a year’s reach',
+      history: 'Met before',
+    },
+    goal: (target, rank) => {
+      if ('group' in target) return `${group(target.group)} group: rank ${rank} or better`;
+      const up = 'places' in target ? target.places : 0;
+      if (up === 0) return rank === 1 ? 'Keep rank 1' : `Keep rank ${rank} or better`;
+      return `${places(up)} up: rank ${rank === 1 ? '1' : `${rank} or better`}`;
+    },
+    within: enough => (enough ? 'yes' : 'no'),
+    rate: ({ met, starts, share, low, high }) =>
+      starts === 0
+        ? ['no like case']
+        : [`${met} of ${starts}:`, `${percent(share)} (${percent(low)}–${percent(high)})`],
+    how: ({ rank }) => [
+      'The score needed is the least that reaches the target, rounded up at the fourth decimal.',
+      `Others moving: each other ${n.unitShort} goes on by its own average yearly change over the years that compare.`,
+      `Met before: of the times a ${n.unitShort} stood within 5 places of rank ${rank}, how often it was so many places up a year later, with a 95% interval. That is what happened, not a forecast.`,
+    ],
+    caps: `What a ${n.subAxis} can gain within a year is the least of three: the gain seen (three quarters of all one-year changes of ${n.units} are at or below it), the room to its ceiling, and the gap to the threshold of ${words.en.groupOf(1)}. Points go to weak ${n.subAxes} first, then to the others.`,
+    without: 'To choose another target or try raising single scores, switch on your browser’s JavaScript.',
+
+    choose: 'Choose a target',
+    kind: 'Kind of target',
+    kinds: { rank: 'Rank', places: 'Places up', group: 'Group', score: 'Total score' },
+    rankField: of => `This rank (1–${of}) or better`,
+    placesField: most => `Places up (0–${most})`,
+    groupField: 'This group or better',
+    scoreField: (lo, hi) => `Total score (${exact(lo)}–${exact(hi)})`,
+    others: `Scores of ${others}`,
+    otherWays: { held: 'stay as they are', moving: 'go on as before' },
+    sharesHeading: 'Where the points may come from',
+    use: 'Use these in the trial below',
+
+    tryHeading: 'Try raising single scores',
+    tryHow: [
+      'Enter the points to add (0.2 or 0,2; a minus takes away) or move the slider, whose ends are the lowest score and the ceiling.',
+      `Points add up to the ${n.axis} and to the total. ${capital(others, 'en')} stay as they are.`,
+    ],
+    tryLabels: { total: 'Total score', rank: 'Rank', group: 'Group', goal: 'Target' },
+    reset: 'Clear all',
+    share: 'The address of this page keeps your target and trial: copy it to send or to cite.',
+    patterns: {
+      needFirst: 'To be first, {unit} needs at least {score} points, {points} more.',
+      needRank: 'To rank {rank} or better, {unit} needs at least {score} points, {points} more.',
+      needPlaces: 'To rise by {places} from rank {from}, {unit} needs at least {score} points, {points} more.',
+      needKeep: 'To fall no lower than rank {from}, {unit} needs at least {score} points, {points} more.',
+      needGroup:
+        'To be in the {group} group (rank {rank} or better), {unit} needs at least {score} points, {points} more.',
+      needScore: 'To reach {score} points, {unit} needs {points} more.',
+      reached: '{unit} has reached this target with {score} points and needs no more.',
+      thenHeld: `It would then rank {rank} if ${others} stayed as they are.`,
+      thenMoving: `It would then rank {rank} if ${others} went on as before.`,
+      rate: `Of {starts} times a ${n.unitShort} stood within 5 places of rank {rank}, it was {did} a year later in {met}: {share} (95% interval {low}–{high}).`,
+      rateNever: `Of {starts} times a ${n.unitShort} stood within 5 places of rank {rank}, it was never {did} a year later (95% interval {low}–{high}).`,
+      rateNone: 'There is no like case in the years that compare.',
+      rose: 'up by {places} or more',
+      kept: 'at the same rank or better',
+      badRank: 'Enter a rank from 1 to {most}.',
+      badPlaces: 'Enter places from 0 to {most}.',
+      badScore: 'Enter a score from {lo} to {hi}, such as {example}.',
+      sharesAll: `All {points} points are spread (${n.subAxes}: {count}).`,
+      sharesLeft: `With every ${n.subAxis} at the most it can gain within a year there are {points} points, {left} short: hard to reach in a year.`,
+      sharesNone: `Nothing to spread over: no ${n.subAxis} is below the threshold of ${words.en.groupOf(1)} with room to gain.`,
+      bound0: `to ${words.en.groupOf(1)}`,
+      bound1: 'gains seen',
+      bound2: 'to the ceiling',
+      sharesCaption: 'Where the points go, in the order they are given',
+      headPart: capital(n.subAxis, 'en'),
+      headScore: 'Score',
+      headPoints: 'Gain',
+      headWanted: 'Score wanted',
+      headMost: 'Most',
+      goal: 'Target of {score} points',
+      goalMet: 'reached',
+      goalLeft: '{points} short',
+      outcome: 'Total {score}, rank {rank}, {group} group.',
+      rank: '{rank} of {of}',
+      slider: 'Slider, {part}',
+      sliderValue: '{score} points, {change}',
+      raise: 'points to add',
+      badNumber: 'That is no number; write it as 0.2.',
+      outside: 'The scale is {lo}–{hi}: it can change by {least} to {most} only.',
+      overCeiling: 'Above the ceiling {ceiling}, the highest that can really be reached.',
+    },
+  };
+}
