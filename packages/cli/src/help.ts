@@ -64,7 +64,7 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
     },
     options: {
       index:
-        'thư mục của một bộ chỉ số khác (index.csv, methodology, geography, điểm); mặc định là bộ kèm theo chương trình',
+        'thư mục của một bộ chỉ số khác (index.csv, methodology, geography, điểm); mặc định là bộ kèm theo chương trình; --province khi ấy cũng viết được là --unit',
       data: 'tệp điểm hoặc thư mục, thay cho điểm đã công bố',
       province: 'mã hoặc tên tỉnh, thành phố; mặc định là tất cả',
       node: 'nội dung: total, 1, 1.1 hoặc tên; mặc định là tất cả',
@@ -78,7 +78,8 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       parts: 'chia phần đổi hạng do điểm của chính tỉnh theo các trục',
       rankSets:
         'khoảng hạng có thể khi điểm có sai số chuẩn (cột se): each cho từng tỉnh, all đúng cho mọi tỉnh cùng lúc, none không tính; tính cho tổng điểm và các trục, hoặc những nội dung ghi ở --node',
-      benchmark: 'mức để tính khoảng cách: median (trung vị), q3, best (cao nhất), region (vùng) hoặc một tỉnh',
+      benchmark:
+        'mức để tính khoảng cách: median (trung vị), q3, best (cao nhất), region (vùng), similar (các tỉnh gần nhất về dân số và mật độ), similar-profile (các tỉnh có điểm các trục năm trước gần nhất) hoặc một tỉnh',
       all: 'mọi nội dung thành phần, không chỉ những nội dung yếu',
       site: 'thư mục để công bố; được thay toàn bộ',
       baseUrl: 'địa chỉ của trang sau khi công bố: để có liên kết chuẩn và sơ đồ trang',
@@ -113,7 +114,7 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
     },
     options: {
       index:
-        'folder of another index (index.csv, methodology, geography, scores); by default the one that comes with the program',
+        'folder of another index (index.csv, methodology, geography, scores); by default the one that comes with the program; --province may then be written --unit',
       data: 'score files or a folder, in place of the official scores',
       province: 'provinces by code or name; all of them by default',
       node: 'nodes: total, 1, 1.1 or a name; all of them by default',
@@ -127,7 +128,8 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       parts: "split the province's own part of each rank move by axis",
       rankSets:
         'possible ranks where scores have standard errors (column se): each for one province at a time, all for all of them together, none; made for the total and the axes, or for the nodes given to --node',
-      benchmark: 'what to measure the gap to: median, q3, best, region, or a province',
+      benchmark:
+        'what to measure the gap to: median, q3, best, region, similar (the nearest in population and density), similar-profile (the nearest in the axis scores of the year before), or a province',
       all: 'every sub-axis, not only the weak ones',
       site: 'the folder to publish; replaced as a whole',
       baseUrl: 'the address the site will have: gives canonical links and a sitemap',

@@ -5,7 +5,9 @@ import { addChange } from './commands/change.js';
 import { addCheck } from './commands/check.js';
 import { addEstimate } from './commands/estimate.js';
 import { addImport } from './commands/import.js';
+import { addPlan } from './commands/plan.js';
 import { addPreview } from './commands/preview.js';
+import { addProgress } from './commands/progress.js';
 import { addRank } from './commands/rank.js';
 import { addReport } from './commands/report.js';
 import { addScore } from './commands/score.js';
@@ -27,7 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
   endQuietlyWhenNobodyReads();
   try {
     process.exitCode = exit.done;
-    await programOf(langOf(args)).parseAsync(args, { from: 'user' });
+    await programOf(langOf(args)).parseAsync(args.map(ofAnyUnit), { from: 'user' });
     return Number(process.exitCode ?? exit.done);
   } catch (error) {
     return told(error, langOf(args));
@@ -45,6 +47,8 @@ function programOf(lang: Lang): Command {
     addWeak,
     addTarget,
     addWhatIf,
+    addPlan,
+    addProgress,
     addEstimate,
     addScore,
     addReport,
@@ -91,6 +95,11 @@ function told(error: unknown, lang: Lang): number {
   return exit.broken;
 }
 
+/** `--unit` for `--province`: what another index ranks may be no province. */
+function ofAnyUnit(arg: string): string {
+  return arg.replace(/^--unit(?=$|=)/, '--province');
+}
+
 /** The language of messages, known even where the arguments are wrong. */
 function langOf(args: readonly string[]): Lang {
   const at = args.indexOf('--lang');
@@ -99,8 +108,10 @@ function langOf(args: readonly string[]): Lang {
 
 /** `papi rank | head`: a reader who leaves early is no fault. */
 function endQuietlyWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exit.done);
-    throw error;
-  });
+  process.stdout.off('error', endQuietly).on('error', endQuietly); // once, however often this runs
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(exit.done);
+  throw error;
 }

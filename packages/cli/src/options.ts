@@ -4,6 +4,7 @@ import type { LonelyRule } from '@papi/survey';
 import { Option } from 'commander';
 import { UsageError } from './exit.js';
 import { help } from './help.js';
+import { indexWords } from './index-words.js';
 import { type Format, formats } from './output.js';
 import { texts } from './texts.js';
 
@@ -42,6 +43,11 @@ export function datasetOf(options: Pick<CommonOptions, 'index' | 'data' | 'year'
   return readScores(options.data, loadIndex(options.index), year === undefined ? {} : { year });
 }
 
+/** What a result is made from, and must not be written over. */
+export function inputsOf({ index, data = [] }: Pick<CommonOptions, 'index' | 'data'>): readonly string[] {
+  return index === undefined ? data : [...data, index];
+}
+
 /** The years of a data set, oldest first. */
 export function yearsOf(dataset: Dataset): readonly number[] {
   return [...new Set(dataset.scores.array('year') as Iterable<number>)].sort((a, b) => a - b);
@@ -61,7 +67,7 @@ export function yearAmong(years: readonly number[], text: string | undefined, la
 
 /** Codes of the units asked for; undefined for all. */
 export function unitsOf(
-  dataset: Pick<Index, 'geography'>,
+  dataset: Index,
   names: readonly string[] | undefined,
   lang: Lang,
 ): ReadonlySet<string> | undefined {
@@ -74,6 +80,7 @@ export function unitsOf(
         texts[lang].unknownUnit(
           name,
           near.map(u => `${u.code} ${u.name[lang]}`),
+          indexWords(dataset, lang),
         ),
       );
     }),

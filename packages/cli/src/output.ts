@@ -45,18 +45,18 @@ export function emit(result: Result, format: Format, lang: Lang, out?: string): 
   write(render(result, format, lang), lang, out);
 }
 
-/** Writes a text to a file or to stdout. */
-export function write(text: string, lang: Lang, out?: string): void {
-  if (out === undefined) process.stdout.write(text);
+/** Writes a text, or the bytes of a file, to a file or to stdout. */
+export function write(content: string | Uint8Array, lang: Lang, out?: string): void {
+  if (out === undefined) process.stdout.write(content);
   else {
-    save(out, text, lang);
+    save(out, content, lang);
     process.stderr.write(`${texts[lang].written(out)}\n`);
   }
 }
 
-function save(out: string, text: string, lang: Lang): void {
+function save(out: string, content: string | Uint8Array, lang: Lang): void {
   try {
-    writeFileSync(out, text);
+    writeFileSync(out, content);
   } catch (error) {
     throw new InputMistake(texts[lang].notWritten(out, (error as NodeJS.ErrnoException).code ?? ''));
   }
@@ -100,10 +100,13 @@ function cell(name: string, value: unknown, lang: Lang, wanted?: number): string
   if (Array.isArray(value)) return value.map(v => t.values[v] ?? v).join(', ');
   if (typeof value !== 'number') return t.values[String(value)] ?? String(value);
   if (name === 'year' || name === 'from' || name === 'to') return String(value);
-  const sign = signed.has(name) && value !== 0 ? '+' : '';
-  if (percents.has(name)) return locales[lang](`${sign}.1%`)(value);
+  const percent = percents.has(name);
   const digits = wanted ?? (decimals[name] === 1 && Number.isInteger(value) ? 0 : (decimals[name] ?? 0));
-  return locales[lang](`${sign},.${digits}f`)(value);
+  // What rounds to nothing is neither a rise nor a fall.
+  const rounded = percent ? Number((value * 100).toFixed(1)) / 100 : Number(value.toFixed(digits));
+  const sign = signed.has(name) && rounded !== 0 ? '+' : '';
+  if (percent) return locales[lang](`${sign}.1%`)(rounded === 0 ? 0 : value);
+  return locales[lang](`${sign},.${digits}f`)(rounded === 0 ? 0 : value);
 }
 
 const locales: Record<Lang, (specifier: string) => (x: number) => string> = {

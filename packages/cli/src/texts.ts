@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import type { IndexWords } from './index-words.js';
 import { columns, values } from './texts/words.js';
 
 /** Everything the command says itself, in both languages. Faults in files are worded by the packages that find them. */
@@ -7,7 +8,7 @@ export interface CommandTexts {
   readonly values: Readonly<Record<string, string>>;
   readonly none: string;
   readonly noRows: string;
-  readonly unknownUnit: (text: string, likely: readonly string[]) => string;
+  readonly unknownUnit: (text: string, likely: readonly string[], n: IndexWords) => string;
   readonly unknownNode: (text: string, years: string, likely: readonly string[]) => string;
   readonly unknownYear: (year: number, years: readonly number[]) => string;
   readonly noEarlierYear: (year: number) => string;
@@ -27,7 +28,7 @@ export interface CommandTexts {
   readonly notRead: (file: string, code: string) => string;
   readonly notWritten: (file: string, code: string) => string;
   readonly notAPort: (text: string) => string;
-  readonly noWhole: (years: readonly number[]) => string;
+  readonly noWhole: (years: readonly number[], n: IndexWords) => string;
   readonly usageHint: string;
   readonly ourFault: string;
   readonly faults: (count: number) => string;
@@ -42,7 +43,7 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     values: values.vi,
     none: '–',
     noRows: 'Không có dòng nào.',
-    unknownUnit: (text, names) => `Không có tỉnh, thành phố nào là “${text}”${likely('có phải là', names)}`,
+    unknownUnit: (text, names, n) => `Không có ${n.unit} nào là “${text}”${likely('có phải là', names)}`,
     unknownNode: (text, years, names) =>
       `Năm ${years} không có nội dung nào là “${text}”${likely('có phải là', names)}`,
     unknownYear: (year, years) => `Không có số liệu năm ${year}; có các năm ${span(years)}.`,
@@ -64,8 +65,8 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     notRead: (file, code) => `Không đọc được ${file} (${code}).`,
     notWritten: (file, code) => `Không ghi được vào ${file} (${code}).`,
     notAPort: text => `--port cần một số từ 0 đến 65535, không phải “${text}”.`,
-    noWhole: years =>
-      `Không tạo được trang: năm ${years.join(', ')} thiếu tổng điểm hoặc điểm các trục của mọi tỉnh, thành phố.`,
+    noWhole: (years, n) =>
+      `Không tạo được trang: năm ${years.join(', ')} thiếu tổng điểm hoặc điểm các trục của mọi ${n.units}.`,
     usageHint: 'Xem “papi --help”.',
     ourFault: 'Đây là lỗi của chương trình, không phải của số liệu. Vui lòng gửi đoạn sau cho người phát triển:',
     faults: count => `${count} lỗi:`,
@@ -76,7 +77,7 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     values: values.en,
     none: '–',
     noRows: 'No rows.',
-    unknownUnit: (text, names) => `No province is “${text}”${likely('did you mean', names)}`,
+    unknownUnit: (text, names, n) => `No ${n.unit} is “${text}”${likely('did you mean', names)}`,
     unknownNode: (text, years, names) => `No node of ${years} is “${text}”${likely('did you mean', names)}`,
     unknownYear: (year, years) => `There are no scores for ${year}; the years are ${span(years)}.`,
     noEarlierYear: year => `There is no year before ${year} to compare with.`,
@@ -97,7 +98,8 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     notRead: (file, code) => `${file} could not be read (${code}).`,
     notWritten: (file, code) => `${file} could not be written (${code}).`,
     notAPort: text => `--port takes a number from 0 to 65535, not “${text}”.`,
-    noWhole: years => `The site cannot be built: ${years.join(', ')} has no total, or no axis scores, of any province.`,
+    noWhole: (years, n) =>
+      `The site cannot be built: ${years.join(', ')} has no total, or no axis scores, of any ${n.unit}.`,
     usageHint: 'See “papi --help”.',
     ourFault: 'This is a fault of the program, not of the data. Please send the following to its developers:',
     faults: count => `${count} ${count === 1 ? 'fault' : 'faults'}:`,
@@ -105,7 +107,8 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
   },
 };
 
-function span(years: readonly number[]): string {
+/** Years as they are read: `2011–2024`, or each where some are missing. */
+export function span(years: readonly number[]): string {
   const gaps = years.some((y, i) => i > 0 && y !== years[i - 1]! + 1);
   return gaps || years.length < 3 ? years.join(', ') : `${years[0]}–${years.at(-1)}`;
 }

@@ -1,5 +1,6 @@
 import type { Index } from '@papi/datasets';
 import { type Lang, levelIn, type Methodology } from '@papi/methodology';
+import { type IndexWords, indexWords } from '../index-words.js';
 import { computesTexts } from '../texts/check-computes.js';
 import { holdsTexts } from '../texts/check-holds.js';
 import type { Computes, InYear, NotComputed } from './computes.js';
@@ -9,12 +10,13 @@ const mostLines = 10;
 
 /** What would be computed, what not and why: a line a fact, years that say the same together. */
 export function computesTold(computes: Computes, { methodology }: Index, lang: Lang): string[] {
+  const n = indexWords({ methodology }, lang);
   const t = computesTexts[lang];
   const named = (year: number, nodes: readonly string[]) => nodesInWords(methodology, year, nodes, lang);
   const inYears = (label: string, rows: readonly InYear[]) =>
     byYears(rows.map(({ year, nodes }) => [year, named(year, nodes)])).map(([of, text]) => `${label}, ${of}: ${text}`);
   const ranked = byYears(
-    [...new Set(computes.ranks.map(({ year }) => year))].map(year => [year, ranksOf(computes, year, lang)]),
+    [...new Set(computes.ranks.map(({ year }) => year))].map(year => [year, ranksOf(computes, year, n, lang)]),
   );
   const depths = byYears(computes.depth.map(({ year, level, indicators }) => [year, t.depth(level, indicators)]));
   const groups = [
@@ -25,7 +27,7 @@ export function computesTold(computes: Computes, { methodology }: Index, lang: L
     inYears(t.rankRanges, computes.rankRanges),
     inYears(t.approximate, computes.approximate),
     depths.map(([of, text]) => `${t.down} ${text}, ${of}`),
-    notTold(computes.not, named, lang),
+    notTold(computes.not, named, n, lang),
   ];
   return [
     t.title,
@@ -34,7 +36,7 @@ export function computesTold(computes: Computes, { methodology }: Index, lang: L
 }
 
 /** Levels that the same number of units have scores of stand together. */
-function ranksOf({ ranks }: Computes, year: number, lang: Lang): string {
+function ranksOf({ ranks }: Computes, year: number, n: IndexWords, lang: Lang): string {
   const t = computesTexts[lang];
   const groups: { count: string; levels: string[] }[] = [];
   for (const { level, nodes, units } of ranks.filter(each => each.year === year)) {
@@ -45,7 +47,7 @@ function ranksOf({ ranks }: Computes, year: number, lang: Lang): string {
     if (last?.count === count) last.levels.push(text);
     else groups.push({ count, levels: [text] });
   }
-  return groups.map(({ count, levels }) => `${holdsTexts[lang].list(levels)} ${t.units(count)}`).join('; ');
+  return groups.map(({ count, levels }) => `${holdsTexts[lang].list(levels)} ${t.units(count, n)}`).join('; ');
 }
 
 /** How many nodes of each level. */
@@ -80,6 +82,7 @@ function changesTold(
 function notTold(
   not: readonly NotComputed[],
   named: (year: number, nodes: readonly string[]) => string,
+  n: IndexWords,
   lang: Lang,
 ): string[] {
   const t = computesTexts[lang];
@@ -93,7 +96,7 @@ function notTold(
   return [...kinds.values()].map(({ not: { why, years, nodes }, what }) => {
     const of = nodes.length > 0 && years[0] !== undefined ? ` ${named(years[0], nodes)}` : '';
     const when = years.length > 0 ? `, ${spanOf(years)}` : '';
-    return `${t.not}: ${holdsTexts[lang].list(what)}${of}${when}: ${t.why[why]}`;
+    return `${t.not}: ${holdsTexts[lang].list(what)}${of}${when}: ${t.why(n)[why]}`;
   });
 }
 

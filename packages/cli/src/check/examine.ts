@@ -26,6 +26,8 @@ export interface Found {
 
 /** How to read the files. */
 export interface ExamineOptions {
+  /** The folder of the index that the files belong to. Default: the project's own. */
+  readonly index?: string;
   readonly codebook?: string;
   readonly year?: number;
 }
@@ -41,7 +43,7 @@ interface Part {
 
 /** Reads files of scores together and each file of respondents by itself; a codebook says that all are of respondents. */
 export function examine(paths: readonly string[], options: ExamineOptions, lang: Lang): Found {
-  const index = loadIndex();
+  const index = loadIndex(options.index);
   const isOfRespondents = (path: string) => options.codebook !== undefined || looksLikeRespondents(path);
   const scores = paths.filter(path => !isOfRespondents(path));
   const parts = [
@@ -72,7 +74,8 @@ function scoresPart(paths: readonly string[], index: Index, options: ExamineOpti
 
 function respondentsPart(path: string, index: Index, options: ExamineOptions, lang: Lang): Part {
   try {
-    const respondents = readRespondents(path, index, options);
+    const { index: folder, ...rest } = options;
+    const respondents = readRespondents(path, index, { ...rest, ...(folder !== undefined && { folder }) });
     const layout = respondentsLayout(respondents);
     return {
       ...{ files: [layout.file], known: [respondentsReport(layout, index, lang)], error: null },

@@ -1,5 +1,6 @@
 import type { Index } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
+import { indexWords } from '../index-words.js';
 import { holdsTexts } from '../texts/check-holds.js';
 import type { Understood } from './file-report.js';
 import { capped, firstOf, nodesInWords, spanOf } from './lists.js';
@@ -23,7 +24,10 @@ export function missingTold({ units, nodes, years }: Understood, { methodology }
   );
   return [
     ...capped(
-      ofUnits.map(({ years, text, count }) => `${prefix(years)}${t.missingUnits(count)}: ${text}`),
+      ofUnits.map(
+        ({ years, text, count }) =>
+          `${prefix(years)}${t.missingUnits(count, indexWords({ methodology }, lang))}: ${text}`,
+      ),
       mostLines,
       t.moreLines,
     ),

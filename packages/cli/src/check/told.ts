@@ -1,6 +1,7 @@
 import type { Index } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { shown } from '@papi/tables';
+import { indexWords } from '../index-words.js';
 import { checkTexts } from '../texts/check.js';
 import type { Understood } from './file-report.js';
 import { missingTold, withheldTold } from './holds-told.js';
@@ -9,7 +10,7 @@ import { respondentsTold } from './respondents-told.js';
 /** What a file or a sheet holds, a line a fact; nothing of one that could not be understood. */
 export function fileTold(report: Understood, index: Index, lang: Lang): string[] {
   if (report.layout === null) return [];
-  const lines = report.respondents ? respondentsTold(report.respondents, lang) : scoresTold(report, index, lang);
+  const lines = report.respondents ? respondentsTold(report.respondents, index, lang) : scoresTold(report, index, lang);
   return lines.map((line, i) => (i === 0 ? line : `  ${line}`));
 }
 
@@ -23,7 +24,7 @@ function scoresTold(report: Understood, index: Index, lang: Lang): string[] {
     t.file(name, shape),
     ...readAs(report, lang),
     `${t.years}: ${report.years.join(', ')}${yearFrom(report, lang)}`,
-    `${t.units}: ${units.count}${units.columns.length > 0 ? ` (${units.columns.map(shown).join(', ')})` : ''}`,
+    `${indexWords(index, lang).units}: ${units.count}${units.columns.length > 0 ? ` (${units.columns.map(shown).join(', ')})` : ''}`,
     ...(nodes.columns.length > 0 ? [`${t.nodes}: ${nodesRead(report).join(', ')}`] : []),
     ...missingTold(report, index, lang),
     ...(indicators.length > 0 ? [`${t.items}: ${indicators.length} (${t.values}: ${report.values})`] : []),

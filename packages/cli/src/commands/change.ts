@@ -1,14 +1,19 @@
 import type { Dataset } from '@papi/datasets';
 import { type Lang, nodesIn } from '@papi/methodology';
-import { changes, rankParts } from '@papi/scoring';
+import { changes, explainChange, panel, rankParts } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import type { Command } from 'commander';
-import { UsageError } from '../exit.js';
+import { explainedChart } from '../change/explained-chart.js';
+import { type ChangeOptions, type Explained, explainedOf } from '../change/explained-options.js';
+import { explainedPage } from '../change/explained-page.js';
+import { explainedColumns, explainedRows, nodeNamed } from '../change/explained-rows.js';
+import { InputMistake, UsageError } from '../exit.js';
 import { help } from '../help.js';
-import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf, yearsOf } from '../options.js';
-import { emit } from '../output.js';
+import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf, yearsOf } from '../options.js';
+import { emit, write } from '../output.js';
 import { keepInputs } from '../own-files.js';
 import { inReadingOrder, rowsOf, type Wanted } from '../rows.js';
+import { explainTexts } from '../texts/explain.js';
 import { texts } from '../texts.js';
 
 const columns = [
@@ -51,12 +56,6 @@ const shown = [
 ];
 const partColumns = ['unit', 'name', 'node', 'from', 'to', 'part', 'points', 'places'];
 
-interface ChangeOptions extends CommonOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly parts?: boolean;
-}
-
 /** `papi change`: what moved between two years, and why the rank moved. */
 export function addChange(program: Command, lang: Lang): void {
   const option = optionsIn(lang);
@@ -64,18 +63,22 @@ export function addChange(program: Command, lang: Lang): void {
   program
     .command('change')
     .description(says.commands.change)
+    .addOption(option.index)
     .addOption(option.data)
     .addOption(option.province)
     .addOption(option.node)
     .option('--from <year>', says.options.from)
     .option('--to <year>', says.options.to)
     .option('--parts', says.options.parts)
+    .option('--explain', explainTexts[lang].options.explain)
+    .option('--chart <file>', explainTexts[lang].options.chart)
     .addOption(option.lang)
     .addOption(option.format)
     .addOption(option.out)
     .action((options: ChangeOptions) => {
       const { lang } = options;
-      keepInputs(options.out, options.data ?? [], lang);
+      for (const file of [options.out, options.chart]) keepInputs(file, inputsOf(options), lang);
+      if (options.chart !== undefined && !options.explain) throw new UsageError(explainTexts[lang].fault.chartAlone);
       const dataset = datasetOf(options);
       const to = yearOf(dataset, options.to, lang, '--to');
       const from =
@@ -85,7 +88,9 @@ export function addChange(program: Command, lang: Lang): void {
       if (from >= to) throw new UsageError(texts[lang].notBefore(from, to));
       const units = unitsOf(dataset, options.province, lang);
       const nodes = nodesOf(dataset, options.node, [from, to], lang);
-      if (options.parts) {
+      if (options.explain) {
+        explain(dataset, explainedOf(dataset, { units, nodes, from, to }, rootOf(dataset, to), options), options);
+      } else if (options.parts) {
         const wanted = { units, nodes: nodes ?? new Set([rootOf(dataset, to)]) };
         const rows = [...wanted.nodes].flatMap(node =>
           rowsOf(
@@ -108,6 +113,24 @@ export function addChange(program: Command, lang: Lang): void {
         emit({ columns, rows, shown }, options.format, lang, options.out);
       }
     });
+}
+
+/** Says why one unit's score and rank moved: to people in sentences and a table, to programs in rows, and in a picture. */
+function explain(dataset: Dataset, asked: Explained, { lang, format, out, chart, data }: ChangeOptions): void {
+  const { methodology, indicators } = dataset;
+  const scores = panel(dataset.scores);
+  const change = explainChange(scores, methodology, { ...asked, indicators });
+  if (!change) {
+    const { nodeName } = nodeNamed(dataset, asked.node, asked, lang);
+    throw new InputMistake(explainTexts[lang].noScore(asked.name, nodeName ?? asked.node, asked));
+  }
+  if (format === 'table') write(explainedPage(dataset, scores, asked, change, lang), lang, out);
+  else emit({ columns: explainedColumns, rows: explainedRows(dataset, asked, change, lang) }, format, lang, out);
+  if (chart === undefined) return;
+  const note = data ? undefined : methodology.texts.source_note?.[lang];
+  const picture = explainedChart(dataset, scores, asked, change, { lang, note });
+  if (picture === null) process.stderr.write(`${explainTexts[lang].noChart}\n`);
+  else write(picture, lang, chart);
 }
 
 /** A row for each move that has no parts, since its years do not compare: the reason stands where the parts would. */

@@ -12,7 +12,7 @@ import { keepInputs } from '../own-files.js';
 import { checkTexts } from '../texts/check.js';
 import { texts } from '../texts.js';
 
-interface CheckOptions extends Pick<CommonOptions, 'year' | 'lang' | 'out'> {
+interface CheckOptions extends Pick<CommonOptions, 'index' | 'year' | 'lang' | 'out'> {
   readonly codebook?: string;
   readonly format: 'table' | 'json';
 }
@@ -29,17 +29,22 @@ export function addCheck(program: Command, lang: Lang): void {
     .command('check')
     .description(says.commands.check)
     .argument('<files...>', says.files)
+    .addOption(option.index)
     .option('--codebook <file>', checkTexts[lang].codebook)
     .addOption(option.yearOfFiles)
     .addOption(option.lang)
     .addOption(new Option('--format <format>', says.options.format).choices(['table', 'json']).default('table'))
     .addOption(option.out)
-    .action((files: string[], { year: text, codebook, lang, format, out }: CheckOptions) => {
-      keepInputs(out, [...files, codebook], lang);
+    .action((files: string[], { index, year: text, codebook, lang, format, out }: CheckOptions) => {
+      keepInputs(out, [...files, codebook, index], lang);
       const year = wholeNumber('--year', text, lang);
       const found = examine(
         files,
-        { ...(year !== undefined && { year }), ...(codebook !== undefined && { codebook }) },
+        {
+          ...(index !== undefined && { index }),
+          ...(year !== undefined && { year }),
+          ...(codebook !== undefined && { codebook }),
+        },
         lang,
       );
       if (format === 'json') {

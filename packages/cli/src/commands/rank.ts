@@ -3,7 +3,7 @@ import { type Lang, levelIn } from '@papi/methodology';
 import { type StandingSets, standings } from '@papi/scoring';
 import { type Command, Option } from 'commander';
 import { help } from '../help.js';
-import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
+import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { keepInputs } from '../own-files.js';
 import { inReadingOrder, rowsOf } from '../rows.js';
@@ -24,6 +24,7 @@ export function addRank(program: Command, lang: Lang): void {
   program
     .command('rank')
     .description(says.commands.rank)
+    .addOption(option.index)
     .addOption(option.data)
     .addOption(option.province)
     .addOption(option.node)
@@ -34,7 +35,7 @@ export function addRank(program: Command, lang: Lang): void {
     .addOption(option.out)
     .action((options: RankOptions) => {
       const { lang } = options;
-      keepInputs(options.out, options.data ?? [], lang);
+      keepInputs(options.out, inputsOf(options), lang);
       const dataset = datasetOf(options);
       const year = yearOf(dataset, options.year, lang);
       const wanted = {

@@ -4,6 +4,7 @@ import { describe } from '@papi/tables';
 import { type Command, Option } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
 import { help } from '../help.js';
+import { indexWords } from '../index-words.js';
 import { type CommonOptions, datasetOf, optionsIn } from '../options.js';
 import { progress } from '../progress.js';
 import { type RespondentArguments, respondentOptions, respondentsOf, scoreRules } from '../score/respondent-options.js';
@@ -11,7 +12,7 @@ import { surveyDataset } from '../survey-dataset.js';
 import { scoreTexts } from '../texts/score.js';
 import { texts } from '../texts.js';
 
-interface ReportOptions extends Pick<CommonOptions, 'data' | 'lang'>, RespondentArguments {
+interface ReportOptions extends Pick<CommonOptions, 'index' | 'data' | 'lang'>, RespondentArguments {
   readonly out: string;
   readonly baseUrl?: string;
   readonly respondents?: string;
@@ -24,6 +25,7 @@ export function addReport(program: Command, lang: Lang): void {
   const command = program
     .command('report')
     .description(says.commands.report)
+    .addOption(option.index)
     .addOption(option.data)
     .addOption(new Option('--respondents <file>', says.options.respondents).conflicts('data'))
     .addOption(option.yearOfFiles);
@@ -51,7 +53,7 @@ export function addReport(program: Command, lang: Lang): void {
       } catch (error) {
         bar.end();
         if (error instanceof OccupiedError) throw new InputMistake(t.occupied(out));
-        if (error instanceof NoWholeError) throw new InputMistake(t.noWhole(error.years));
+        if (error instanceof NoWholeError) throw new InputMistake(t.noWhole(error.years, indexWords(dataset, lang)));
         throw error;
       }
     });
@@ -60,7 +62,8 @@ export function addReport(program: Command, lang: Lang): void {
 /** The scores of a file of respondents, with their errors, and those of groups. */
 function surveyed(path: string, options: ReportOptions): Dataset {
   const respondents = respondentsOf(path, options);
-  if (respondents.synthetic) process.stderr.write(`${scoreTexts[options.lang].synthetic}\n`);
+  if (respondents.synthetic)
+    process.stderr.write(`${scoreTexts[options.lang].synthetic(indexWords(respondents, options.lang))}\n`);
   for (const warning of respondents.warnings) process.stderr.write(`${describe(warning, options.lang)}\n`);
   return surveyDataset(respondents, scoreRules(options));
 }

@@ -5,6 +5,7 @@ import { streamedDesign } from '@papi/survey';
 import { describe } from '@papi/tables';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../exit.js';
+import { indexWords } from '../index-words.js';
 import { type CommonOptions, nodesOf, optionsIn, unitsOf, yearAmong } from '../options.js';
 import { emit } from '../output.js';
 import { keepInputs } from '../own-files.js';
@@ -29,6 +30,7 @@ export function addScore(program: Command, lang: Lang): void {
     .command('score')
     .description(about)
     .argument('<file>', file)
+    .addOption(option.index)
     .option('--year <year>', says.year)
     .option('--by <group>', says.by)
     .option('--differences', says.differences)
@@ -48,7 +50,7 @@ function score(path: string, options: ScoreOptions): void {
   const { lang, format, out, differences = false } = options;
   const t = scoreTexts[lang];
   if (differences && options.by === undefined) throw new UsageError(t.differencesOfWhat);
-  keepInputs(out, [path, options.codebook], lang);
+  keepInputs(out, [path, options.codebook, options.index], lang);
   const { lonely, ...rules } = scoreRules(options);
   const { level, interval, showFrom } = rules;
   const respondents = respondentsOf(path, options);
@@ -80,8 +82,8 @@ function score(path: string, options: ScoreOptions): void {
   const rows = format === 'table' && !wanted.nodes ? all.filter(row => row.level !== 'indicator') : all;
   emit({ columns, rows, ...(format === 'table' && forReading(rows, group, lang)) }, format, lang, out);
 
-  if (synthetic) say(t.synthetic);
-  if (respondents.mapping.psuFrom === 'psu') say(t.note.narrow);
+  if (synthetic) say(t.synthetic(indexWords(respondents, lang)));
+  if (respondents.mapping.psuFrom === 'psu') say(t.note.narrow(indexWords(respondents, lang)));
   if (format === 'table') {
     const ungrouped = group ? withoutGroup(respondents, group.id) : 0;
     const { bounds, rules: used } = scored;

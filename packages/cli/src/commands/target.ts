@@ -2,8 +2,10 @@ import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { type Benchmark, type Group, type Panel, panel, standings } from '@papi/scoring';
 import { type Command, Option } from 'commander';
+import { benchmarksOf, requireScored } from '../benchmarks-asked.js';
 import { InputMistake } from '../exit.js';
-import { type CommonOptions, datasetOf, optionsIn } from '../options.js';
+import { indexWords } from '../index-words.js';
+import { type CommonOptions, datasetOf, inputsOf, optionsIn } from '../options.js';
 import { emit, write } from '../output.js';
 import { keepInputs } from '../own-files.js';
 import { rowsOf } from '../rows.js';
@@ -15,7 +17,7 @@ import { targetPage } from '../target/target-page.js';
 import { targetColumns, targetRows } from '../target/target-rows.js';
 import { targetTexts } from '../texts/target.js';
 import { targetUsage } from '../texts/target-usage.js';
-import { benchmarksOf } from './weak.js';
+import { weakTexts } from '../texts/weak.js';
 
 /** `papi target`: what a target needs, where its points may come from, and how often such a target was met. */
 export function addTarget(program: Command, lang: Lang): void {
@@ -24,6 +26,7 @@ export function addTarget(program: Command, lang: Lang): void {
   program
     .command('target')
     .description(about.target)
+    .addOption(option.index)
     .addOption(option.data)
     .option('--province <name>', says.province)
     .option('--year <year>', says.year)
@@ -46,7 +49,7 @@ export function addTarget(program: Command, lang: Lang): void {
 function target(options: TargetOptions): void {
   const { lang, format, out, others } = options;
   requireOneTarget(options);
-  keepInputs(out, options.data ?? [], lang);
+  keepInputs(out, inputsOf(options), lang);
   const dataset = datasetOf(options);
   const scores = panel(dataset.scores);
   const start = standpointOf(dataset, scores, options);
@@ -64,18 +67,20 @@ function target(options: TargetOptions): void {
  *
  * @throws {InputMistake} a unit without any score in the year
  */
-function benchmarkFor(
+export function benchmarkFor(
   dataset: Dataset,
   scores: Panel,
-  { unit, year }: Standpoint,
+  { unit, name, year }: Standpoint,
   { benchmark: word, lang }: Pick<TargetOptions, 'benchmark' | 'lang'>,
 ): Benchmark {
-  const { benchmark } = benchmarksOf(dataset, word, lang).find(({ of }) => of?.has(unit) ?? true)!;
-  if (typeof benchmark === 'object' && 'unit' in benchmark) {
-    const at = scores.indexOf(benchmark.unit);
-    if (at < 0 || !scores.appears(year, at)) throw new InputMistake(targetUsage[lang].fault.noBenchmark(word, year));
+  const asked = benchmarksOf(dataset, word, { scores, year, units: new Set([unit]) }, lang);
+  const found = asked.find(({ of }) => of?.has(unit) ?? true);
+  if (!found) {
+    const n = indexWords(dataset, lang);
+    throw new InputMistake(weakTexts[lang].noSimilar([name], year, n));
   }
-  return benchmark;
+  requireScored(found, word, { scores, year }, lang);
+  return found.benchmark;
 }
 
 function benchmarkName(

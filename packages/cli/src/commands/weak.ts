@@ -1,49 +1,44 @@
 import type { Dataset } from '@papi/datasets';
 import { childrenIn, type Lang } from '@papi/methodology';
-import { type Benchmark, weakSpots } from '@papi/scoring';
+import { panel } from '@papi/scoring';
+import type { Row } from '@papi/tables';
 import { type Command, Option } from 'commander';
-import { UsageError } from '../exit.js';
+import { benchmarksOf, requireScored, similarWords } from '../benchmarks-asked.js';
 import { help } from '../help.js';
-import { type CommonOptions, datasetOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
+import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { keepInputs } from '../own-files.js';
 import { rowsOf } from '../rows.js';
+import { weakTexts } from '../texts/weak.js';
+import { digitsIn, indicatorColumns, subAxesAmong, withIndicatorNames } from '../weak/indicator-rows.js';
+import { judgeOf, levels } from '../weak/judge.js';
+import { requireSimilar, similarNote, unitsIn } from '../weak/similar.js';
 
-const columns = [
-  'year',
-  'unit',
-  'name',
-  'node',
-  'score',
-  'percentile',
-  'group',
-  'benchmark',
-  'gap',
-  'reasons',
-  'trend',
-  'yearsLow',
-  'leverage',
-  'rankGain',
-  'p',
-  'proved',
-];
-const shown = [
-  'unit',
-  'name',
-  'node',
-  'score',
-  'group',
-  'benchmark',
-  'gap',
-  'reasons',
-  'trend',
-  'yearsLow',
-  'leverage',
-  'rankGain',
-];
+const keys = ['year', 'unit', 'name'];
+const judged = ['percentile', 'group', 'benchmark', 'gap', 'reasons', 'trend', 'yearsLow', 'leverage', 'rankGain'];
+const tested = ['p', 'proved'];
+const ofNodes = [...keys, 'node', 'score', ...judged, ...tested];
+const ofIndicators = [...keys, ...indicatorColumns, ...judged, 'status', ...tested];
+const toRead = judged.filter(name => name !== 'percentile');
+
+/** The columns of a result, those that scoring computes, and those worth a place on a terminal. */
+const columns = { axis: ofNodes, 'sub-axis': ofNodes, indicator: ofIndicators };
+const computed = {
+  ...columns,
+  indicator: [...ofIndicators.filter(name => name !== 'indicatorName'), 'concept'],
+};
+const ofNodesToRead = ['unit', 'name', 'node', 'score', ...toRead];
+const shown = {
+  ...{ axis: ofNodesToRead, 'sub-axis': ofNodesToRead },
+  indicator: ['unit', 'name', 'indicator', 'value', ...toRead, 'indicatorName'],
+};
+
+const corrections = { bh: 'benjamini-hochberg', by: 'benjamini-yekutieli' } as const;
 
 interface WeakOptions extends CommonOptions {
+  readonly level: (typeof levels)[number];
   readonly benchmark: string;
+  readonly correction: keyof typeof corrections;
   readonly all?: boolean;
 }
 
@@ -51,56 +46,62 @@ interface WeakOptions extends CommonOptions {
 export function addWeak(program: Command, lang: Lang): void {
   const option = optionsIn(lang);
   const says = help[lang];
+  const own = weakTexts[lang].options;
   program
     .command('weak')
     .description(says.commands.weak)
+    .addOption(option.index)
     .addOption(option.data)
     .addOption(option.province)
     .addOption(option.node)
     .addOption(option.year)
+    .addOption(new Option('--level <level>', own.level).choices([...levels]).default('sub-axis'))
     .addOption(new Option('--benchmark <what>', says.options.benchmark).default('median'))
+    .addOption(new Option('--correction <rule>', own.correction).choices(Object.keys(corrections)).default('bh'))
     .option('--all', says.options.all)
     .addOption(option.lang)
     .addOption(option.format)
     .addOption(option.out)
-    .action((options: WeakOptions) => {
-      const { lang } = options;
-      keepInputs(options.out, options.data ?? [], lang);
-      const dataset = datasetOf(options);
-      const year = yearOf(dataset, options.year, lang);
-      const units = unitsOf(dataset, options.province, lang);
-      const nodes = withParts(dataset, nodesOf(dataset, options.node, [year], lang), year);
-      const all = [...columns, 'weak'];
-      const rows = benchmarksOf(dataset, options.benchmark, lang)
-        .flatMap(({ benchmark, of }) => {
-          const found = weakSpots(dataset.scores, dataset.methodology, { year, benchmark });
-          return rowsOf(found, all, { units: both(units, of), nodes }, dataset, lang);
-        })
-        .filter(row => options.all || row.weak)
-        .sort((a, b) => (a.unit! < b.unit! ? -1 : a.unit! > b.unit! ? 1 : Number(b.leverage) - Number(a.leverage)));
-      emit({ columns: options.all ? all : columns, rows, shown }, options.format, lang, options.out);
-    });
+    .action(weak);
 }
 
-interface BenchmarkAsked {
-  readonly benchmark: Benchmark;
-  /** The units this benchmark is for; undefined for all. */
-  readonly of: ReadonlySet<string> | undefined;
-}
+function weak(options: WeakOptions): void {
+  const { lang, level, format, benchmark: word } = options;
+  keepInputs(options.out, inputsOf(options), lang);
+  const dataset = datasetOf(options);
+  const year = yearOf(dataset, options.year, lang);
+  const units = unitsOf(dataset, options.province, lang);
+  const scores = panel(dataset.scores);
+  const asked = benchmarksOf(dataset, word, { scores, year, units }, lang);
+  const similar = word in similarWords;
+  if (similar) requireSimilar(asked, { dataset, units, year, lang });
+  for (const each of asked) requireScored(each, word, { scores, year }, lang);
 
-/** The benchmarks a word stands for: one for all, or one for the units of each region. */
-export function benchmarksOf(dataset: Dataset, word: string, lang: CommonOptions['lang']): readonly BenchmarkAsked[] {
-  if (word === 'median' || word === 'q3' || word === 'best') return [{ benchmark: word, of: undefined }];
-  if (word !== 'region') {
-    const [unit] = unitsOf(dataset, [word], lang)!;
-    if (unit === undefined) throw new UsageError(word);
-    return [{ benchmark: { unit }, of: undefined }];
+  const below = withParts(dataset, nodesOf(dataset, options.node, [year], lang), year);
+  const nodes = level === 'indicator' ? subAxesAmong(dataset, below, year) : below;
+  const judge = judgeOf(dataset, scores, { year, level, correction: corrections[options.correction], word, lang });
+  const found = asked
+    .flatMap(each => {
+      const wanted = { units: both(units, each.of), nodes };
+      const rows = rowsOf(judge(each.benchmark), [...computed[level], 'weak'], wanted, dataset, lang);
+      return similar ? rows.map((row): Row => ({ ...row, similar: unitsIn(each) })) : rows;
+    })
+    .filter(row => options.all || row.weak)
+    .sort((a, b) => (a.unit! < b.unit! ? -1 : a.unit! > b.unit! ? 1 : Number(b.leverage) - Number(a.leverage)));
+  emit(
+    {
+      columns: [...columns[level], ...(similar ? ['similar'] : []), ...(options.all ? ['weak'] : [])],
+      rows: level === 'indicator' ? withIndicatorNames(found, dataset, lang) : found,
+      shown: shown[level],
+      ...(level === 'indicator' && { headings: weakTexts[lang].columns, digits: digitsIn(dataset) }),
+    },
+    format,
+    lang,
+    options.out,
+  );
+  if (similar && format === 'table') {
+    process.stderr.write(`${similarNote(asked, word, { dataset, units, year, lang })}\n`);
   }
-  const scored = new Set(dataset.scores.array('unit') as Iterable<string>);
-  return dataset.geography.regions.map(region => {
-    const units = dataset.geography.units.filter(u => u.region === region.code && scored.has(u.code)).map(u => u.code);
-    return { benchmark: { units }, of: new Set(units) };
-  });
 }
 
 /** The nodes asked for and all below them: an axis stands for its sub-axes, the total for all. */

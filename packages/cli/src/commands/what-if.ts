@@ -3,7 +3,8 @@ import { panel, whatIf } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import type { Command } from 'commander';
 import { UsageError } from '../exit.js';
-import { type CommonOptions, datasetOf, optionsIn, yearOf } from '../options.js';
+import { indexWords } from '../index-words.js';
+import { type CommonOptions, datasetOf, inputsOf, optionsIn, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { keepInputs } from '../own-files.js';
 import { raisesOf } from '../target/raises.js';
@@ -40,6 +41,7 @@ export function addWhatIf(program: Command, lang: Lang): void {
   program
     .command('whatif')
     .description(about.whatif)
+    .addOption(option.index)
     .addOption(option.data)
     .option('--province <name>', says.province)
     .addOption(option.year)
@@ -55,7 +57,7 @@ function raised(options: WhatIfOptions): void {
   const { lang, format, out } = options;
   const t = targetTexts[lang];
   if (!options.raise) throw new UsageError(targetUsage[lang].fault.needed('--raise'));
-  keepInputs(out, options.data ?? [], lang);
+  keepInputs(out, inputsOf(options), lang);
   const dataset = datasetOf(options);
   const year = yearOf(dataset, options.year, lang);
   const unit = unitAsked(dataset, options);
@@ -69,5 +71,5 @@ function raised(options: WhatIfOptions): void {
   });
   const digits = (_: Row, column: string) => (column === 'scoreThen' ? 4 : undefined);
   emit({ columns, rows, shown, headings: t.columns, digits }, format, lang, out);
-  if (format === 'table') process.stderr.write(`${t.otherUnitsHeld}\n`);
+  if (format === 'table') process.stderr.write(`${t.otherUnitsHeld(indexWords(dataset, lang))}\n`);
 }

@@ -1,6 +1,7 @@
 import { type Lang, type Methodology, nodeIn } from '@papi/methodology';
 import type { Bounds, UsedRule } from '@papi/scoring';
 import type { Row } from '@papi/tables';
+import { indexWords } from '../index-words.js';
 import { scoreTexts } from '../texts/score.js';
 
 /** How the scores of a year were made. */
@@ -12,7 +13,7 @@ export interface ScoredBy {
 }
 
 /**
- * The lowest and highest provinces by which some of the rows were scored: a line for those that are published, a line for
+ * The lowest and highest units by which some of the rows were scored: a line for those that are published, a line for
  * those of the file.
  */
 export function endsNotes(rows: readonly Row[], { methodology, year, bounds, used }: ScoredBy, lang: Lang): string[] {
@@ -30,7 +31,7 @@ export function endsNotes(rows: readonly Row[], { methodology, year, bounds, use
   return [...new Set(here.map(({ units }) => units))].map(units => {
     const some = here.filter(each => each.units === units);
     const ends = some.map(({ indicator, min, max }) => `${indicator} ${number(min)}–${number(max)}`);
-    return scoreTexts[lang].note.ends(ends, units, year);
+    return scoreTexts[lang].note.ends(ends, units, year, indexWords({ methodology }, lang));
   });
 }
 

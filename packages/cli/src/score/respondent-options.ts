@@ -7,6 +7,7 @@ import { scoreTexts } from '../texts/score.js';
 
 /** Options of every command that reads respondents: what the file is, and how its sample was drawn. */
 export interface RespondentArguments {
+  readonly index?: string;
   readonly codebook?: string;
   readonly year?: string;
   readonly psu?: string;
@@ -39,10 +40,11 @@ export function respondentOptions(lang: Lang): readonly Option[] {
  */
 export function respondentsOf(
   path: string,
-  { codebook, psu, nest, year: text, lang }: RespondentArguments,
+  { index: folder, codebook, psu, nest, year: text, lang }: RespondentArguments,
 ): Respondents {
   const year = wholeNumber('--year', text, lang);
-  return readRespondents(path, loadIndex(), {
+  return readRespondents(path, loadIndex(folder), {
+    ...(folder !== undefined && { folder }),
     ...(codebook !== undefined && { codebook }),
     ...(year !== undefined && { year }),
     ...(psu !== undefined && { psu }),

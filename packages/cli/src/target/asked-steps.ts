@@ -33,7 +33,7 @@ export function requireOneTarget(options: TargetOptions): void {
  */
 export function stepsAsked(options: TargetOptions, start: Standpoint): PathStep[] {
   const { lang, path } = options;
-  if (path !== undefined) return pathAsked(path, start, lang);
+  if (path !== undefined) return pathAsked(path, start, { option: '--path', ...targetUsage[lang].fault }, lang);
   return [{ year: start.year + yearsAhead(options), target: targetAsked(options, start) }];
 }
 
@@ -51,26 +51,40 @@ function targetAsked({ rank, group, places, score, lang }: TargetOptions, start:
   return { places: up };
 }
 
-/** `2025=30,+1,+1`: a step without a year is places more a year later. */
-function pathAsked(path: string, start: Standpoint, lang: Lang): PathStep[] {
-  const { fault } = targetUsage[lang];
+/** How the option that takes a path speaks. */
+export interface PathOption {
+  readonly option: string;
+  /** Whether the first step may go without a year, and is for the one after the start. */
+  readonly undated?: boolean;
+  readonly step: (text: string) => string;
+  readonly yearsRise: (year: number, since: number) => string;
+}
+
+/**
+ * The steps of a path, `2025=30,+1,+1`: a step without a year is places more a year later.
+ *
+ * @throws {UsageError} a step that is not understood, or that this unit cannot have, or years that do not rise
+ */
+export function pathAsked(path: string, start: Standpoint, says: PathOption, lang: Lang): PathStep[] {
+  const { option, undated = false } = says;
   const steps: PathStep[] = [];
   for (const text of path.split(/[,;]/).map(step => step.trim())) {
     const [, year, wanted = ''] = /^(?:(\d{4})\s*=\s*)?(.+)$/.exec(text) ?? [];
     const since = steps.at(-1)?.year ?? start.year;
-    const target = stepTarget(wanted, start, lang);
-    if (!target || (year === undefined && !('places' in target))) throw new UsageError(fault.step(text));
+    const target = stepTarget(option, wanted, start, lang);
+    const dated = year !== undefined || (undated && steps.length === 0);
+    if (!target || !(dated || 'places' in target)) throw new UsageError(says.step(text));
     const step = { year: year === undefined ? since + 1 : Number(year), target };
-    if (step.year <= since) throw new UsageError(fault.yearsRise(step.year, since));
+    if (step.year <= since) throw new UsageError(says.yearsRise(step.year, since));
     steps.push(step);
   }
   return steps;
 }
 
-function stepTarget(text: string, start: Standpoint, lang: Lang): Target | undefined {
+function stepTarget(option: string, text: string, start: Standpoint, lang: Lang): Target | undefined {
   if (/^\+\d+$/.test(text)) return { places: Number(text) };
-  if (/^\d+$/.test(text)) return { rank: rankFrom('--path', text, start, lang) };
-  if (/^\d+\.\d+$/.test(text)) return { score: scoreFrom('--path', text, start, lang) };
+  if (/^\d+$/.test(text)) return { rank: rankFrom(option, text, start, lang) };
+  if (/^\d+\.\d+$/.test(text)) return { score: scoreFrom(option, text, start, lang) };
   const group = groupMeant(text);
   return group && { group };
 }

@@ -1,16 +1,15 @@
 import type { Dataset } from '@papi/datasets';
 import { agencyFor, childrenIn } from '@papi/methodology';
+import { ratedSteps } from '@papi/plans';
 import {
   type BaseRate,
   type Benchmark,
-  baseRate,
   type Panel,
   type PathPoints,
   type PathStep,
   type Share,
   type Shares,
   sharesOf,
-  targetPath,
   weakSpots,
 } from '@papi/scoring';
 import { escape as withValues } from 'arquero';
@@ -39,9 +38,6 @@ export interface TargetFound {
   readonly month: string;
 }
 
-/** How near a start counts in the base rate, in ranks. */
-export const nearRanks = 5;
-
 /** Finds what the steps of a target need, where it may come from, and what history says. */
 export function findTarget(
   { methodology }: Dataset,
@@ -50,22 +46,10 @@ export function findTarget(
   steps: readonly PathStep[],
   { others, benchmark }: Pick<TargetOptions, 'others'> & { readonly benchmark: Benchmark },
 ): TargetFound {
-  const { unit, year, node, rank, of, score } = start;
-  const path = targetPath(panel, methodology, { unit, year, node, others, steps })!;
-  const found = steps.map((step, i): StepFound => {
-    const needed = path[i]!;
-    const target = 'score' in step.target ? step.target : { rank: needed.rankWanted };
-    const rate = baseRate(panel, methodology, {
-      rank,
-      of,
-      score,
-      node,
-      target,
-      ahead: step.year - year,
-      within: nearRanks,
-    });
-    return { ...step, needed, rate };
-  });
+  const { unit, year, node } = start;
+  const found = ratedSteps(panel, methodology, { unit, year, node, others, steps })!.map(
+    (step): StepFound => ({ year: step.year, target: step.target, needed: step, rate: step.rate }),
+  );
   const last = found.at(-1)!;
   const below = withParts(methodology, node, year);
   const weak = weakSpots(panel, methodology, { year, benchmark }).filter(

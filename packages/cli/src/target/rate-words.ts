@@ -1,21 +1,23 @@
 import type { Lang } from '@papi/methodology';
+import { nearRanks as within } from '@papi/plans';
 import type { BaseRate, PathPoints, Target } from '@papi/scoring';
 import { decimal } from '../decimals.js';
+import type { IndexWords } from '../index-words.js';
 import { percent } from '../percent.js';
 import { targetTexts } from '../texts/target.js';
-import { nearRanks as within } from './found-target.js';
 
 /** How often such a target was met, as a sentence. */
 export function rateSentence(
   rate: BaseRate,
   { rank, target, needed }: { readonly rank: number; readonly target: Target; readonly needed: PathPoints },
+  n: IndexWords,
   lang: Lang,
 ): string {
   const t = targetTexts[lang];
   if (rate.starts === 0) return t.noRate;
   const { starts, met, units, share, low, high, level } = rate;
   return t.rate({
-    ...{ starts, met, units, rank, within },
+    ...{ n, starts, met, units, rank, within },
     years: needed.to - needed.from,
     did:
       'score' in target ? pointsMoved(target.score - needed.score, lang) : placesMoved(rank - needed.rankWanted, lang),
@@ -31,8 +33,8 @@ export function rateInTable({ starts, met, share, low, high }: BaseRate, lang: L
   return targetTexts[lang].rateInTable(whole(share, lang), whole(low, lang), whole(high, lang), met, starts);
 }
 
-export function rateNote(rank: number, level: number, lang: Lang): string {
-  return targetTexts[lang].rateNote(rank, within, percent(level, lang));
+export function rateNote(rank: number, level: number, n: IndexWords, lang: Lang): string {
+  return targetTexts[lang].rateNote(rank, within, percent(level, lang), n);
 }
 
 function placesMoved(places: number, lang: Lang): string {

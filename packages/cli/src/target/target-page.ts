@@ -3,6 +3,7 @@ import { type Lang, nodeIn } from '@papi/methodology';
 import type { Group } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import { asWritten, decimal, upTo } from '../decimals.js';
+import { type IndexWords, indexWords } from '../index-words.js';
 import { render } from '../output.js';
 import { targetTexts } from '../texts/target.js';
 import { texts } from '../texts.js';
@@ -13,6 +14,7 @@ import { rateInTable, rateNote, rateSentence } from './rate-words.js';
 export function targetPage(dataset: Dataset, found: TargetFound, group: Group, benchmark: string, lang: Lang): string {
   const { start, steps } = found;
   const t = targetTexts[lang];
+  const n = indexWords(dataset, lang);
   const node = nodeIn(dataset.methodology, start.node, start.year)!;
   const last = steps.at(-1)!;
   const named = texts[lang].values[group] ?? group;
@@ -20,11 +22,11 @@ export function targetPage(dataset: Dataset, found: TargetFound, group: Group, b
     t.fact.now(start.year),
     t.fact.standing(decimal(start.score, 4, lang), start.rank, start.of, named),
   ];
-  const block = steps.length === 1 ? factLines([now, ...stepFacts(last, start.rank, lang)]) : factLines([now]);
+  const block = steps.length === 1 ? factLines([now, ...stepFacts(last, start.rank, n, lang)]) : factLines([now]);
   return [
     t.fact.title(start.name, node.name[lang], last.year),
     ...block,
-    ...(steps.length === 1 ? [] : pathLines(found, lang)),
+    ...(steps.length === 1 ? [] : pathLines(found, n, lang)),
     ...shareLines(dataset, found, benchmark, lang),
     '',
   ].join('\n');
@@ -32,7 +34,7 @@ export function targetPage(dataset: Dataset, found: TargetFound, group: Group, b
 
 type Fact = readonly [label: string, text: string];
 
-function stepFacts({ target, needed, rate, year }: StepFound, rank: number, lang: Lang): Fact[] {
+function stepFacts({ target, needed, rate, year }: StepFound, rank: number, n: IndexWords, lang: Lang): Fact[] {
   const { fact: t } = targetTexts[lang];
   const points = (value: number) => decimal(upTo(value, 4), 4, lang);
   const wanted =
@@ -47,8 +49,8 @@ function stepFacts({ target, needed, rate, year }: StepFound, rank: number, lang
   return [
     [t.target(year), wanted],
     [t.needed, needed.points === 0 ? t.reached : t.points(points(needed.scoreNeeded), points(needed.points), yearly)],
-    [t.whenReached, t.rankThen(needed.rankThen, needed.others)],
-    [t.history, rateSentence(rate, { rank, target, needed }, lang)],
+    [t.whenReached, t.rankThen(needed.rankThen, needed.others, n)],
+    [t.history, rateSentence(rate, { rank, target, needed }, n, lang)],
   ];
 }
 
@@ -57,7 +59,7 @@ function factLines(facts: readonly Fact[]): string[] {
   return facts.map(([label, text]) => `  ${label}${' '.repeat(width - [...label].length)}  ${text}`);
 }
 
-function pathLines({ start, steps }: TargetFound, lang: Lang): string[] {
+function pathLines({ start, steps }: TargetFound, n: IndexWords, lang: Lang): string[] {
   const t = targetTexts[lang];
   const rows = steps.map(
     ({ year, needed, rate }): Row => ({
@@ -73,9 +75,9 @@ function pathLines({ start, steps }: TargetFound, lang: Lang): string[] {
   const { others } = steps[0]!.needed;
   return [
     '',
-    `${t.fact.path}: ${t.fact.others[others]}`,
+    `${t.fact.path}: ${t.fact.others(n)[others]}`,
     table(rows, lang),
-    rateNote(start.rank, steps[0]!.rate.level, lang),
+    rateNote(start.rank, steps[0]!.rate.level, n, lang),
   ];
 }
 
@@ -105,7 +107,7 @@ function shareLines(dataset: Dataset, found: TargetFound, benchmark: string, lan
     t.shares(last.year),
     table(rows, lang),
     shares.left > 0 ? t.left(points(shares.left)) : t.spread(points(shares.points)),
-    t.caps(last.year - start.year, benchmark),
+    t.caps(last.year - start.year, benchmark, indexWords(dataset, lang)),
     ...(agencies ? [t.leads(month)] : []),
   ];
 }

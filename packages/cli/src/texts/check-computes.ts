@@ -1,5 +1,6 @@
 import type { Lang, Level } from '@papi/methodology';
 import type { NotComputed } from '../check/computes.js';
+import type { IndexWords } from '../index-words.js';
 
 /** What `papi check` says would be computed from files, what would not, and why. */
 export interface ComputesTexts {
@@ -14,12 +15,12 @@ export interface ComputesTexts {
   readonly depth: (level: Level, indicators: number) => string;
   readonly down: string;
   readonly counted: Readonly<Record<Exclude<Level, 'indicator'>, (nodes: number) => string>>;
-  readonly units: (count: string) => string;
+  readonly units: (count: string, n: IndexWords) => string;
   readonly allBroken: string;
   readonly nothingShared: string;
   readonly not: string;
   readonly what: Readonly<Record<NotComputed['what'], string>>;
-  readonly why: Readonly<Record<NotComputed['why'], string>>;
+  readonly why: (n: IndexWords) => Readonly<Record<NotComputed['why'], string>>;
 }
 
 export const computesTexts: Readonly<Record<Lang, ComputesTexts>> = {
@@ -45,7 +46,7 @@ export const computesTexts: Readonly<Record<Lang, ComputesTexts>> = {
       axis: nodes => `${nodes} trục`,
       'sub-axis': nodes => `${nodes} nội dung thành phần`,
     },
-    units: count => `của ${count} tỉnh, thành phố`,
+    units: (count, n) => `của ${count} ${n.units}`,
     allBroken: 'không so sánh được nội dung nào, vì khác chuỗi',
     nothingShared: 'hai năm không có nội dung chung',
     not: 'không tính được',
@@ -58,16 +59,16 @@ export const computesTexts: Readonly<Record<Lang, ComputesTexts>> = {
       indicators: 'chỉ tiêu',
       nodes: 'điểm',
     },
-    why: {
+    why: n => ({
       'one year': 'chỉ có một năm',
       'no standard errors': 'không có sai số chuẩn',
       'no sub-axes': 'không có nội dung thành phần',
       'not in the files': 'tệp không có giá trị chỉ tiêu',
-      'one unit with a score': 'chỉ một tỉnh có điểm',
-      'one unit with an error': 'chỉ một tỉnh có sai số chuẩn',
+      'one unit with a score': `chỉ một ${n.unitShort} có điểm`,
+      'one unit with an error': `chỉ một ${n.unitShort} có sai số chuẩn`,
       'stratum of one PSU': 'có tầng chỉ có một PSU; cần --lonely-psu',
       'no rule or items missing': 'chưa có quy tắc hoặc thiếu chỉ tiêu',
-    },
+    }),
   },
   en: {
     title: 'These data would give:',
@@ -86,7 +87,7 @@ export const computesTexts: Readonly<Record<Lang, ComputesTexts>> = {
       axis: nodes => `${nodes} ${nodes === 1 ? 'axis' : 'axes'}`,
       'sub-axis': nodes => `${nodes} ${nodes === 1 ? 'sub-axis' : 'sub-axes'}`,
     },
-    units: count => `of ${count} ${count === '1' ? 'province' : 'provinces'}`,
+    units: (count, n) => `of ${count} ${count === '1' ? n.unit : n.units}`,
     allBroken: 'a break in every series forbids all of them',
     nothingShared: 'the two years have no node in common',
     not: 'not computed',
@@ -99,15 +100,15 @@ export const computesTexts: Readonly<Record<Lang, ComputesTexts>> = {
       indicators: 'indicators',
       nodes: 'scores',
     },
-    why: {
+    why: n => ({
       'one year': 'there is one year',
       'no standard errors': 'there are no standard errors',
       'no sub-axes': 'there are no sub-axes',
       'not in the files': 'no values of indicators in the files',
-      'one unit with a score': 'one province alone has scores',
-      'one unit with an error': 'one province alone has standard errors',
+      'one unit with a score': `one ${n.unitShort} alone has scores`,
+      'one unit with an error': `one ${n.unitShort} alone has standard errors`,
       'stratum of one PSU': 'a stratum has one PSU; --lonely-psu is needed',
       'no rule or items missing': 'no rule is known, or indicators are missing',
-    },
+    }),
   },
 };

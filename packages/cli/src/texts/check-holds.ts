@@ -1,8 +1,9 @@
 import type { Lang } from '@papi/methodology';
+import type { IndexWords } from '../index-words.js';
 
 /** What `papi check` says of places that are missing or withheld, and how it names nodes. */
 export interface HoldsTexts {
-  readonly missingUnits: (count: number) => string;
+  readonly missingUnits: (count: number, n: IndexWords) => string;
   readonly missingNodes: string;
   readonly withheld: (nodes: string) => string;
   readonly withheldAll: string;
@@ -21,7 +22,7 @@ function listed(parts: readonly string[], and: string): string {
 
 export const holdsTexts: Readonly<Record<Lang, HoldsTexts>> = {
   vi: {
-    missingUnits: count => `thiếu ${count} tỉnh, thành phố`,
+    missingUnits: (count, n) => `thiếu ${count} ${n.units}`,
     missingNodes: 'thiếu nội dung',
     withheld: nodes => `không có điểm của ${nodes}`,
     withheldAll: 'không có điểm nào',
@@ -33,7 +34,7 @@ export const holdsTexts: Readonly<Record<Lang, HoldsTexts>> = {
     list: parts => listed(parts, 'và'),
   },
   en: {
-    missingUnits: count => `missing ${count} ${count === 1 ? 'province' : 'provinces'}`,
+    missingUnits: (count, n) => `missing ${count} ${count === 1 ? n.unit : n.units}`,
     missingNodes: 'missing nodes',
     withheld: nodes => `${nodes} withheld`,
     withheldAll: 'every score withheld',

@@ -11,7 +11,6 @@ export interface CheckTexts {
   readonly yearFrom: Readonly<Record<YearFrom, string>>;
   readonly notes: string;
   readonly years: string;
-  readonly units: string;
   readonly nodes: string;
   readonly scores: string;
   readonly withheld: string;
@@ -44,7 +43,6 @@ export const checkTexts: Readonly<Record<Lang, CheckTexts>> = {
     },
     notes: 'cột ghi chú, bỏ qua',
     years: 'năm',
-    units: 'tỉnh, thành phố',
     nodes: 'nội dung',
     scores: 'điểm',
     withheld: 'ô không có điểm',
@@ -76,7 +74,6 @@ export const checkTexts: Readonly<Record<Lang, CheckTexts>> = {
     },
     notes: 'columns of notes, not read',
     years: 'years',
-    units: 'provinces',
     nodes: 'nodes',
     scores: 'scores',
     withheld: 'cells without a score',

@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import type { IndexWords } from '../index-words.js';
 
 /** What `papi import` says. */
 export interface ImportTexts {
@@ -14,6 +15,7 @@ export interface ImportTexts {
     units: number,
     nodes: number,
     indicators: number,
+    n: IndexWords,
   ) => string;
   readonly file: (file: string, years: string, scores: number) => string;
   readonly done: (files: number, folder: string) => string;
@@ -31,8 +33,8 @@ Ví dụ:
   papi rank --data so-lieu --year 2023
 `,
     occupied: folder => `Thư mục ${folder} có những tệp không do papi import ghi; hãy chọn thư mục khác.`,
-    sheet: (file, sheet, year, units, nodes, indicators) =>
-      `${file} [${sheet}]: ${year}, ${units} tỉnh, thành phố, ${nodes} nội dung, ${indicators} chỉ tiêu`,
+    sheet: (file, sheet, year, units, nodes, indicators, n) =>
+      `${file} [${sheet}]: ${year}, ${units} ${n.units}, ${nodes} nội dung, ${indicators} chỉ tiêu`,
     file: (file, years, scores) => `${file}: ${years}, ${scores} điểm`,
     done: (files, folder) => `Đã ghi ${files} tệp vào ${folder}.`,
   },
@@ -47,8 +49,8 @@ Example:
   papi rank --data scores --year 2023
 `,
     occupied: folder => `The folder ${folder} holds files that papi import did not write; choose another.`,
-    sheet: (file, sheet, year, units, nodes, indicators) =>
-      `${file} [${sheet}]: ${year}, ${units} provinces, ${nodes} nodes, ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`,
+    sheet: (file, sheet, year, units, nodes, indicators, n) =>
+      `${file} [${sheet}]: ${year}, ${units} ${units === 1 ? n.unit : n.units}, ${nodes} nodes, ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`,
     file: (file, years, scores) => `${file}: ${years}, ${scores} scores`,
     done: (files, folder) => `Wrote ${files} files to ${folder}.`,
   },

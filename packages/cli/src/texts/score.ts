@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import type { IndexWords } from '../index-words.js';
 
 /** What `papi score` says: its help, its faults of usage, and what a reader of its scores must know. */
 export interface ScoreTexts {
@@ -26,16 +27,16 @@ export interface ScoreTexts {
   readonly unknownGroup: (text: string, known: readonly string[]) => string;
   readonly noGroups: (text: string) => string;
   readonly differencesOfWhat: string;
-  readonly synthetic: string;
+  readonly synthetic: (n: IndexWords) => string;
   readonly note: {
     readonly sample: (rows: string, years: readonly number[]) => string;
     readonly units: (column: string, from: 'option' | 'district' | 'psu') => string;
     readonly against: (value: string) => string;
-    readonly narrow: string;
+    readonly narrow: (n: IndexWords) => string;
     readonly approximate: (nodes: readonly string[]) => string;
     readonly few: (rows: number, least: number) => string;
-    /** Indicators scored between the lowest and the highest province, with these; how many provinces, or the year they are published for. */
-    readonly ends: (ends: readonly string[], units: number | null, year: number) => string;
+    /** Indicators scored between the lowest and the highest unit, with these; how many units, or the year they are published for. */
+    readonly ends: (ends: readonly string[], units: number | null, year: number, n: IndexWords) => string;
     readonly ungrouped: (rows: number, group: string) => string;
   };
 }
@@ -68,20 +69,20 @@ Ví dụ:
     unknownGroup: (text, known) => `Tệp không có cách chia nhóm nào là “${text}”; tệp có: ${known.join(', ')}.`,
     noGroups: text => `Tệp không có cột chia nhóm nào, nên không chia được theo “${text}”.`,
     differencesOfWhat: '--differences cần đi cùng --by.',
-    synthetic:
-      'SỐ LIỆU MÔ PHỎNG: tệp tự ghi là không có người trả lời thật. Đây không phải kết quả PAPI, không được trích dẫn.',
+    synthetic: n =>
+      `SỐ LIỆU MÔ PHỎNG: tệp tự ghi là không có người trả lời thật. Đây không phải kết quả ${n.index}, không được trích dẫn.`,
     note: {
       sample: (rows, years) => `${rows} người trả lời, năm ${years.join(', ')}`,
       units: (column, from) => `đơn vị chọn mẫu cấp một (PSU): ${column}${from === 'district' ? ' (huyện)' : ''}`,
       against: value => `chênh lệch so với: ${value}`,
-      narrow:
-        'PSU không phải là huyện. Các thôn trong cùng một huyện thường giống nhau, nên khoảng tin cậy của tỉnh bị hẹp quá mức: với 3 huyện một tỉnh, khoảng tin cậy 95% chỉ chứa giá trị thật ở chừng 80% số mẫu (packages/survey/COVERAGE.md). Nếu tệp có cột huyện, hãy ghi --psu.',
+      narrow: n =>
+        `PSU không phải là huyện. Các thôn trong cùng một huyện thường giống nhau, nên khoảng tin cậy của ${n.unitShort} bị hẹp quá mức: với 3 huyện một ${n.unitShort}, khoảng tin cậy 95% chỉ chứa giá trị thật ở chừng 80% số mẫu (packages/survey/COVERAGE.md). Nếu tệp có cột huyện, hãy ghi --psu.`,
       approximate: nodes =>
         `Gần đúng: ${nodes.join(', ')} và các điểm cộng từ đó, vì chưa biết đầy đủ quy tắc tính điểm hoặc vì thiếu chỉ tiêu.`,
       ungrouped: (rows, group) => `${rows} người trả lời không có thông tin “${group}” nên không thuộc nhóm nào.`,
       few: (rows, least) => `${rows} dòng có dưới ${least} người trả lời được để trống.`,
-      ends: (ends, units, year) =>
-        `Chấm theo khoảng từ tỉnh thấp nhất đến tỉnh cao nhất: ${ends.join('; ')}, ${units === null ? `như đã công bố năm ${year}` : `theo ${units} tỉnh, thành phố trong tệp`}.`,
+      ends: (ends, units, year, n) =>
+        `Chấm theo khoảng từ ${n.unitShort} thấp nhất đến ${n.unitShort} cao nhất: ${ends.join('; ')}, ${units === null ? `như đã công bố năm ${year}` : `theo ${units} ${n.units} trong tệp`}.`,
     },
   },
   en: {
@@ -111,14 +112,14 @@ Example:
     unknownGroup: (text, known) => `The file has no groups “${text}”; it has ${known.join(', ')}.`,
     noGroups: text => `The file has no column of groups, so there is nothing to divide by “${text}”.`,
     differencesOfWhat: '--differences goes with --by.',
-    synthetic:
-      'SYNTHETIC DATA: the file says that nobody gave these answers. They are no results of PAPI and must not be cited.',
+    synthetic: n =>
+      `SYNTHETIC DATA: the file says that nobody gave these answers. They are no results of ${n.index} and must not be cited.`,
     note: {
       sample: (rows, years) => `${rows} respondents, ${years.join(', ')}`,
       units: (column, from) => `primary sampling units (PSUs): ${column}${from === 'district' ? ' (districts)' : ''}`,
       against: value => `differences from: ${value}`,
-      narrow:
-        'The PSUs are not districts. Villages of one district are alike, so intervals of a province are narrower than they should be: with 3 districts a province, 95% intervals hold the true value in some 80% of samples (packages/survey/COVERAGE.md). Where the file has districts, name their column by --psu.',
+      narrow: n =>
+        `The PSUs are not districts. Villages of one district are alike, so intervals of each ${n.unit} are narrower than they should be: with 3 districts a ${n.unit}, 95% intervals hold the true value in some 80% of samples (packages/survey/COVERAGE.md). Where the file has districts, name their column by --psu.`,
       approximate: nodes =>
         `Approximate: ${nodes.join(', ')} and what is added up from them, since their rule is not wholly known or lacks an item.`,
       ungrouped: (rows, group) =>
@@ -127,8 +128,8 @@ Example:
           : `${rows} respondents have no value of “${group}” and are in no group.`,
       few: (rows, least) =>
         `${rows} ${rows === 1 ? 'row' : 'rows'} with fewer than ${least} respondents ${rows === 1 ? 'is' : 'are'} left empty.`,
-      ends: (ends, units, year) =>
-        `Scored between the lowest and the highest province: ${ends.join('; ')}, ${units === null ? `as published for ${year}` : `from the ${units} provinces in the file`}.`,
+      ends: (ends, units, year, n) =>
+        `Scored between the lowest and the highest ${n.unit}: ${ends.join('; ')}, ${units === null ? `as published for ${year}` : `from the ${units} ${n.units} in the file`}.`,
     },
   },
 };

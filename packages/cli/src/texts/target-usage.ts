@@ -78,7 +78,7 @@ Ví dụ:
       others:
         'điểm của các tỉnh khác: giữ nguyên (held) hay tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng tỉnh (moving)',
       benchmark:
-        'mốc để phân bổ: q3 (ngưỡng của nhóm Cao), median (trung vị), best (cao nhất), region (vùng) hoặc một tỉnh',
+        'mốc để phân bổ: q3 (ngưỡng của nhóm Cao), median (trung vị), best (cao nhất), region (vùng), similar, similar-profile (các tỉnh tương tự) hoặc một tỉnh',
       raise: 'nội dung và số điểm tăng thêm, viết nội dung=số điểm',
       year: 'năm xuất phát; mặc định là năm mới nhất',
     },
@@ -141,7 +141,7 @@ Example:
       ahead: 'years until the target; 1 by default',
       others: 'scores of the other provinces: held, or moving on by the average yearly change of each',
       benchmark:
-        'what the shares are measured to: q3 (the threshold of the High group), median, best, region, or a province',
+        'what the shares are measured to: q3 (the threshold of the High group), median, best, region, similar, similar-profile (the nearest ones), or a province',
       raise: 'nodes and the points they gain, as node=points',
       year: 'the year to start from; the newest by default',
     },

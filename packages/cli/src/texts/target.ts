@@ -1,5 +1,6 @@
 import type { Lang } from '@papi/methodology';
 import type { Others, Share } from '@papi/scoring';
+import type { IndexWords } from '../index-words.js';
 
 /** What `papi target` and `papi whatif` tell: headings, and the sentences about a target. */
 export interface TargetTexts {
@@ -20,8 +21,8 @@ export interface TargetTexts {
     readonly points: (score: string, points: string, yearly: string | undefined) => string;
     readonly reached: string;
     readonly whenReached: string;
-    readonly rankThen: (rank: number, others: Others) => string;
-    readonly others: Readonly<Record<Others, string>>;
+    readonly rankThen: (rank: number, others: Others, n: IndexWords) => string;
+    readonly others: (n: IndexWords) => Readonly<Record<Others, string>>;
     readonly history: string;
   };
   /** What such units did. */
@@ -33,6 +34,7 @@ export interface TargetTexts {
     readonly notLost: (points: string) => string;
   };
   readonly rate: (facts: {
+    n: IndexWords;
     starts: number;
     met: number;
     units: number;
@@ -46,15 +48,15 @@ export interface TargetTexts {
   }) => string;
   readonly noRate: string;
   readonly rateInTable: (share: string, low: string, high: string, met: number, starts: number) => string;
-  readonly rateNote: (rank: number, within: number, level: string) => string;
+  readonly rateNote: (rank: number, within: number, level: string, n: IndexWords) => string;
   readonly shares: (year: number) => string;
   readonly noShares: string;
   readonly noGaps: (benchmark: string) => string;
   readonly spread: (points: string) => string;
   readonly left: (points: string) => string;
-  readonly caps: (years: number, benchmark: string) => string;
+  readonly caps: (years: number, benchmark: string, n: IndexWords) => string;
   readonly leads: (month: string) => string;
-  readonly otherUnitsHeld: string;
+  readonly otherUnitsHeld: (n: IndexWords) => string;
 }
 
 /** 2024-12 as it is read. */
@@ -84,7 +86,14 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       ceiling: 'điểm trần',
       gap: 'khoảng cách đến mốc',
     },
-    benchmarks: { median: 'trung vị', q3: 'ngưỡng của nhóm Cao', best: 'điểm cao nhất', region: 'trung vị của vùng' },
+    benchmarks: {
+      median: 'trung vị',
+      q3: 'ngưỡng của nhóm Cao',
+      best: 'điểm cao nhất',
+      region: 'trung vị của vùng',
+      similar: 'trung vị của các nơi gần nhất về dân số và mật độ dân số',
+      'similar-profile': 'trung vị của các nơi giống nhất theo kết quả năm trước',
+    },
     fact: {
       title: (unit, node, year) => `${unit} · ${node} · mục tiêu năm ${year}`,
       now: year => `Năm ${year}`,
@@ -101,12 +110,11 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
         `${score} điểm, tăng thêm ${points} điểm${yearly === undefined ? '' : `, bình quân ${yearly} điểm mỗi năm`}`,
       reached: 'đã đạt, không cần tăng thêm điểm',
       whenReached: 'Khi đó',
-      rankThen: (rank, others) => `hạng ${rank}, nếu ${targetTexts.vi.fact.others[others]}`,
-      others: {
-        held: 'các tỉnh, thành phố khác giữ nguyên điểm',
-        moving:
-          'các tỉnh, thành phố khác tiếp tục tăng, giảm theo mức bình quân mỗi năm của chính mình trong các năm so sánh được',
-      },
+      rankThen: (rank, others, n) => `hạng ${rank}, nếu ${targetTexts.vi.fact.others(n)[others]}`,
+      others: n => ({
+        held: `các ${n.units} khác giữ nguyên điểm`,
+        moving: `các ${n.units} khác tiếp tục tăng, giảm theo mức bình quân mỗi năm của chính mình trong các năm so sánh được`,
+      }),
       history: 'Trong lịch sử',
     },
     did: {
@@ -116,22 +124,22 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       gained: points => `tăng từ ${points} điểm trở lên`,
       notLost: points => `không giảm quá ${points} điểm`,
     },
-    rate: ({ starts, met, units, rank, within, years, did, share, interval, level }) =>
-      `${starts} lần một tỉnh, thành phố đứng cách hạng ${rank} không quá ${within} bậc, trong đó ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm: ${share} (khoảng tin cậy ${level}: ${interval}; ${units} tỉnh, thành phố). Đây là điều đã xảy ra với các tỉnh ấy, không phải dự báo.`,
+    rate: ({ n, starts, met, units, rank, within, years, did, share, interval, level }) =>
+      `${starts} lần ${n.aUnit} đứng cách hạng ${rank} không quá ${within} bậc, trong đó ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm: ${share} (khoảng tin cậy ${level}: ${interval}; ${units} ${n.units}). Đây là điều đã xảy ra với các ${n.unitsShort} ấy, không phải dự báo.`,
     noRate: 'không có trường hợp tương tự nào trong các năm so sánh được với nhau.',
     rateInTable: (share, low, high, met, starts) => `${share} (${low}–${high}), ${met}/${starts} lần`,
-    rateNote: (rank, within, level) =>
-      `Trong lịch sử: tỷ lệ các tỉnh, thành phố từng đứng cách hạng ${rank} không quá ${within} bậc đã đạt mục tiêu như vậy sau từng ấy năm, kèm khoảng tin cậy ${level}. Đây là điều đã xảy ra với các tỉnh ấy, không phải dự báo.`,
+    rateNote: (rank, within, level, n) =>
+      `Trong lịch sử: tỷ lệ các ${n.units} từng đứng cách hạng ${rank} không quá ${within} bậc đã đạt mục tiêu như vậy sau từng ấy năm, kèm khoảng tin cậy ${level}. Đây là điều đã xảy ra với các ${n.unitsShort} ấy, không phải dự báo.`,
     shares: year => `Phân bổ số điểm cần tăng thêm đến năm ${year}`,
     noShares: 'Số liệu không có điểm của nội dung thành phần nào để phân bổ.',
     noGaps: benchmark =>
       `Không phân bổ được: không nội dung thành phần nào thấp hơn mốc so sánh (${benchmark}); có thể chọn mốc cao hơn bằng --benchmark.`,
     spread: points => `Phân bổ đủ ${points} điểm.`,
     left: points => `Còn thiếu ${points} điểm: mọi nội dung đã tăng đến mức tối đa mà vẫn chưa đạt mục tiêu.`,
-    caps: (years, benchmark) =>
-      `Tăng tối đa là mức nhỏ nhất trong ba mức: mức tăng khả thi từng thấy (ba phần tư số lần tăng, giảm sau một năm của các tỉnh không vượt quá mức này${years > 1 ? `; nhân với ${years} năm` : ''}); điểm trần của nội dung; khoảng cách đến mốc so sánh (${benchmark}).`,
+    caps: (years, benchmark, n) =>
+      `Tăng tối đa là mức nhỏ nhất trong ba mức: mức tăng khả thi từng thấy (ba phần tư số lần tăng, giảm sau một năm của các ${n.unitsShort} không vượt quá mức này${years > 1 ? `; nhân với ${years} năm` : ''}); điểm trần của nội dung; khoảng cách đến mốc so sánh (${benchmark}).`,
     leads: month => `Cơ quan chủ trì theo phân công tại tháng ${monthOf(month)}.`,
-    otherUnitsHeld: 'Các tỉnh, thành phố khác giữ nguyên điểm.',
+    otherUnitsHeld: n => `Các ${n.units} khác giữ nguyên điểm.`,
   },
   en: {
     columns: {
@@ -155,6 +163,8 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       q3: 'the threshold of the High group',
       best: 'the best score',
       region: 'the median of the region',
+      similar: 'the median of the nearest in population and density',
+      'similar-profile': 'the median of the most alike in the results of the year before',
     },
     fact: {
       title: (unit, node, year) => `${unit} · ${node} · target for ${year}`,
@@ -174,11 +184,11 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
         `${score} points, ${points} more${yearly === undefined ? '' : `, ${yearly} a year on average`}`,
       reached: 'reached already, no more points are needed',
       whenReached: 'Then',
-      rankThen: (rank, others) => `rank ${rank}, ${targetTexts.en.fact.others[others]}`,
-      others: {
-        held: 'the other provinces held where they are',
-        moving: 'the other provinces moving on by the average yearly change of each in the years that compare',
-      },
+      rankThen: (rank, others, n) => `rank ${rank}, ${targetTexts.en.fact.others(n)[others]}`,
+      others: n => ({
+        held: `the other ${n.units} held where they are`,
+        moving: `the other ${n.units} moving on by the average yearly change of each in the years that compare`,
+      }),
       history: 'In history',
     },
     did: {
@@ -188,21 +198,21 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       gained: points => `gained ${points} points or more`,
       notLost: points => `lost no more than ${points} points`,
     },
-    rate: ({ starts, met, units, rank, within, years, did, share, interval, level }) =>
-      `of ${starts} times that a province stood within ${within} ranks of ${rank}, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${met} times: ${share} (${level} interval ${interval}; ${units} provinces). That is what happened to such provinces, not a forecast.`,
+    rate: ({ n, starts, met, units, rank, within, years, did, share, interval, level }) =>
+      `of ${starts} times that ${n.aUnit} stood within ${within} ranks of ${rank}, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${met} times: ${share} (${level} interval ${interval}; ${units} ${n.units}). That is what happened to such ${n.units}, not a forecast.`,
     noRate: 'no like case in years that compare with each other.',
     rateInTable: (share, low, high, met, starts) => `${share} (${low}–${high}), ${met} of ${starts}`,
-    rateNote: (rank, within, level) =>
-      `In history: the share of provinces that stood within ${within} ranks of ${rank} and met such a target in so many years, with its ${level} interval. That is what happened to such provinces, not a forecast.`,
+    rateNote: (rank, within, level, n) =>
+      `In history: the share of ${n.units} that stood within ${within} ranks of ${rank} and met such a target in so many years, with its ${level} interval. That is what happened to such ${n.units}, not a forecast.`,
     shares: year => `Shares of the points to gain until ${year}`,
     noShares: 'The data have no scores of sub-axes to spread the points over.',
     noGaps: benchmark =>
       `Nothing to spread over: no sub-axis is below the benchmark (${benchmark}); --benchmark may name a higher one.`,
     spread: points => `All ${points} points are spread.`,
     left: points => `${points} points are left: every sub-axis is at its most, and the target is not reached.`,
-    caps: (years, benchmark) =>
-      `The most is the least of three: the realistic gain seen (three quarters of all one-year changes of provinces are at or below it${years > 1 ? `; times ${years} years` : ''}); the ceiling of the sub-axis; the gap to the benchmark (${benchmark}).`,
+    caps: (years, benchmark, n) =>
+      `The most is the least of three: the realistic gain seen (three quarters of all one-year changes of ${n.units} are at or below it${years > 1 ? `; times ${years} years` : ''}); the ceiling of the sub-axis; the gap to the benchmark (${benchmark}).`,
     leads: month => `Lead agencies as assigned in ${monthOf(month)}.`,
-    otherUnitsHeld: 'The other provinces are held where they are.',
+    otherUnitsHeld: n => `The other ${n.units} are held where they are.`,
   },
 };

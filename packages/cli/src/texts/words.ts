@@ -26,7 +26,7 @@ export const values = {
     'interval beyond the data': 'khoảng tin cậy vượt ra ngoài số liệu',
     'no rule': 'chưa có quy tắc tính điểm',
     'part missing': 'thiếu thành phần',
-    'no ends': 'không rõ tỉnh thấp nhất và cao nhất',
+    'no ends': 'không rõ đơn vị thấp nhất và cao nhất',
     'no variation': 'mọi người trả lời như nhau',
     'few answers': 'ít người trả lời',
     'other items': 'không cùng bộ chỉ tiêu',
@@ -36,7 +36,7 @@ export const values = {
   },
   en: {
     flat: 'level',
-    'no ends': 'lowest and highest province unknown',
+    'no ends': 'lowest and highest unit unknown',
     series: 'another series',
     withheld: 'no score in one year',
     absent: 'no scores at all in one year',

@@ -1,0 +1,196 @@
+import type { Lang } from '@papi/methodology';
+import { span } from '../texts.js';
+
+/** The help of `papi plan` and `papi progress`, and what is said of a command that was not written as it should be. */
+export interface PlanUsage {
+  readonly about: Readonly<Record<'plan' | 'progress', string>>;
+  readonly example: Readonly<Record<'plan' | 'progress', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'province'
+      | 'year'
+      | 'target'
+      | 'date'
+      | 'agencies'
+      | 'agency'
+      | 'schedule'
+      | 'others'
+      | 'benchmark'
+      | 'out'
+      | 'file'
+      | 'yearNow',
+      string
+    >
+  >;
+  readonly fault: {
+    readonly needed: (option: string) => string;
+    readonly step: (text: string) => string;
+    readonly yearsRise: (year: number, since: number) => string;
+    readonly commaOrPath: (text: string) => string;
+    readonly rankOrScore: (text: string, of: number) => string;
+    readonly places: (text: string, name: string, rank: number) => string;
+    readonly noTotal: (name: string, year: number, years: readonly number[]) => string;
+    readonly date: (text: string) => string;
+    readonly dateOutside: (month: string, from: number, to: number) => string;
+    readonly noDays: (schedule: string) => string;
+    readonly noAgencies: (month: string) => string;
+    readonly helpsOnly: (agency: string, month: string, leading: readonly string[]) => string;
+    readonly unknownAgency: (
+      text: string,
+      month: string,
+      near: readonly string[],
+      leading: readonly string[],
+    ) => string;
+    readonly ending: (out: string, endings: readonly string[]) => string;
+    readonly endingAndFormat: (out: string, format: string) => string;
+    readonly noResults: (file: string, year: number, years: readonly number[]) => string;
+    readonly notAfter: (year: number, from: number) => string;
+  };
+  /** Said beside the result. */
+  readonly noAgencyTable: string;
+}
+
+/** 2024-05 as it is read. */
+const monthOf = (month: string) => month.split('-').reverse().map(Number).join('/');
+
+export const planUsage: Readonly<Record<Lang, PlanUsage>> = {
+  vi: {
+    about: {
+      plan: 'phụ lục chỉ tiêu và phân công của kế hoạch nâng cao chỉ số: điểm, hạng hiện tại, mục tiêu, cơ quan chủ trì, thời hạn báo cáo',
+      progress: 'đối chiếu kế hoạch với kết quả của năm kế hoạch: chỉ tiêu nào đạt, không đạt, chênh lệch bao nhiêu',
+    },
+    example: {
+      plan: `
+Ví dụ:
+  papi plan --province "Đắk Lắk" --year 2023 --target 30 --date 2024-05 --out phu-luc.docx
+  papi plan --province "Hưng Yên" --year 2021 --target +1 --schedule quarterly --out theo-doi.xlsx
+  papi plan --province "Sóc Trăng" --year 2021 --target "2025=30,+1,+1" --date 2022-08 --agency "Sở Tài chính"
+`,
+      progress: `
+Ví dụ:
+  papi progress theo-doi.xlsx
+  papi progress phu-luc.csv --data diem-2025.csv --out ket-qua.docx
+`,
+    },
+    options: {
+      province: 'mã hoặc tên của một đơn vị',
+      year: 'năm của kết quả làm gốc; mặc định là năm mới nhất',
+      target:
+        'mục tiêu của năm sau: hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (43.0); hoặc lộ trình theo năm (2025=30,+1,+1)',
+      date: 'tháng lập kế hoạch, ví dụ 2024-05: cơ quan được ghi theo tổ chức bộ máy tháng ấy; mặc định là tháng 5 sau năm làm gốc',
+      agencies: 'bảng cơ quan chủ trì của riêng đơn vị, thay cho plan/agencies.csv (cùng các cột)',
+      agency: 'chỉ phần do cơ quan này chủ trì',
+      schedule: 'kỳ báo cáo: quarterly (hằng quý), half-year (sáu tháng, mặc định) hoặc year (năm)',
+      others:
+        'điểm của các đơn vị khác: giữ nguyên (held) hay tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng nơi (moving)',
+      benchmark:
+        'mốc để giao chỉ tiêu: q3 (ngưỡng của nhóm Cao), median (trung vị), best (cao nhất), region (vùng) hoặc một đơn vị',
+      out: 'ghi vào tệp; đuôi tệp cho biết dạng: .docx, .xlsx, .html, .csv, .json hoặc .txt',
+      file: 'tệp kế hoạch .xlsx hoặc .csv do papi plan tạo',
+      yearNow: 'năm của kết quả để đối chiếu; mặc định là năm kế hoạch',
+    },
+    fault: {
+      needed: option => `Cần ghi ${option}.`,
+      step: text =>
+        `Không hiểu “${text}” ở --target. Viết hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (dấu thập phân là dấu chấm: 43.0), hoặc lộ trình "2025=30,+1,+1" mà mỗi bước là năm=mục tiêu hay +số bậc.`,
+      yearsRise: (year, since) => `--target: năm ${year} phải sau năm ${since}.`,
+      commaOrPath: text =>
+        `Không rõ “${text}” ở --target là số điểm hay lộ trình. Số điểm viết dấu chấm: ${text.replace(',', '.')}; lộ trình ghi năm của từng bước, ví dụ "2025=30,2026=28".`,
+      rankOrScore: (text, of) =>
+        `--target ${text} là hạng ${text}, nhưng chỉ có ${of} đơn vị được xếp hạng. Nếu là số điểm, hãy viết ${text}.0.`,
+      places: (text, name, rank) =>
+        rank === 1
+          ? `--target ${text}: ${name} đang đứng đầu, không còn bậc nào để tăng; muốn giữ hạng thì ghi --target 1.`
+          : `--target ${text}: ${name} đang đứng thứ ${rank}, tăng được nhiều nhất ${rank - 1} bậc.`,
+      noTotal: (name, year, years) =>
+        `${name} không có tổng điểm năm ${year} nên không đặt được mục tiêu${years.length > 0 ? `; có thể lấy kết quả của một năm khác làm gốc: ${span(years)}` : ''}.`,
+      date: text => `--date cần năm và tháng, ví dụ 2024-05, không phải “${text}”.`,
+      dateOutside: (month, from, to) =>
+        `--date ${monthOf(month)} không hợp với kế hoạch này: kết quả năm ${from} chỉ có từ năm ${from + 1}, và mục tiêu là của năm ${to}; hãy chọn một tháng từ 1/${from + 1} đến 12/${to}.`,
+      noDays: schedule =>
+        `Bộ chỉ số này không có thời hạn báo cáo cho “${schedule}”; hãy thêm vào tệp plan/schedules.csv của bộ chỉ số, hoặc bỏ --schedule.`,
+      noAgencies: month =>
+        `Không có cơ quan nào chủ trì nội dung nào tại tháng ${monthOf(month)}, nên không lập được phần của một cơ quan; hãy ghi bảng cơ quan bằng --agencies.`,
+      helpsOnly: (agency, month, leading) =>
+        `${agency} chỉ phối hợp, không chủ trì nội dung nào tại tháng ${monthOf(month)}. Các cơ quan chủ trì: ${leading.join('; ')}.`,
+      unknownAgency: (text, month, near, leading) =>
+        `Tại tháng ${monthOf(month)} không có cơ quan chủ trì nào là “${text}”${near.length > 0 ? `; có phải là ${near.join('; ')}?` : `. Các cơ quan chủ trì: ${leading.join('; ')}.`}`,
+      ending: (out, endings) => `--out ${out}: không rõ dạng tệp; hãy dùng một trong các đuôi ${endings.join(', ')}.`,
+      endingAndFormat: (out, format) =>
+        `--out ${out} và --format ${format} không khớp nhau; bỏ --format thì đuôi tệp quyết định dạng tệp.`,
+      noResults: (file, year, years) =>
+        `Chưa đối chiếu được ${file}: số liệu chưa có kết quả năm ${year} (có các năm ${span(years)}). Ghi số liệu mới bằng --data, hoặc chọn năm khác bằng --year.`,
+      notAfter: (year, from) => `--year ${year} phải sau năm ${from}, năm của kết quả làm gốc trong kế hoạch.`,
+    },
+    noAgencyTable: 'Không có bảng cơ quan chủ trì nên cột cơ quan để trống; có thể ghi bảng ấy bằng --agencies.',
+  },
+  en: {
+    about: {
+      plan: 'the annex of a plan: present score and rank, target, lead agencies and reporting dates of every node',
+      progress: 'hold a plan against the results of its year: which targets were met, and by how much',
+    },
+    example: {
+      plan: `
+Example:
+  papi plan --province "Đắk Lắk" --year 2023 --target 30 --date 2024-05 --out annex.docx
+  papi plan --province "Hưng Yên" --year 2021 --target +1 --schedule quarterly --out follow-up.xlsx
+  papi plan --province "Sóc Trăng" --year 2021 --target "2025=30,+1,+1" --date 2022-08 --agency "Sở Tài chính"
+`,
+      progress: `
+Example:
+  papi progress follow-up.xlsx
+  papi progress annex.csv --data scores-2025.csv --out results.docx
+`,
+    },
+    options: {
+      province: 'one unit by code or name',
+      year: 'the year of the results it starts from; the newest by default',
+      target:
+        'the target of the year after: a rank (30), ranks up (+1), a group (Mid-high), a score (43.0); or a path by year (2025=30,+1,+1)',
+      date: 'the month the plan is made in, such as 2024-05: agencies are those of that month; May after the starting year by default',
+      agencies: 'a table of lead agencies of your own, in place of plan/agencies.csv (the same columns)',
+      agency: 'only what this agency leads',
+      schedule: 'reports: quarterly, half-year (the default) or year',
+      others: 'scores of the other units: held, or moving on by the average yearly change of each',
+      benchmark:
+        'what the shares are measured to: q3 (the threshold of the High group), median, best, region, or a unit',
+      out: 'write to a file; its ending says which: .docx, .xlsx, .html, .csv, .json or .txt',
+      file: 'a plan, .xlsx or .csv, made by papi plan',
+      yearNow: 'the year of the results to hold it against; the planned year by default',
+    },
+    fault: {
+      needed: option => `${option} is needed.`,
+      step: text =>
+        `“${text}” in --target is not understood. Write a rank (30), ranks up (+1), a group (Mid-high), a score (with a decimal point: 43.0), or a path "2025=30,+1,+1" whose steps are year=target or +ranks.`,
+      yearsRise: (year, since) => `--target: ${year} must come after ${since}.`,
+      commaOrPath: text =>
+        `“${text}” in --target may be a score or a path. A score takes a point: ${text.replace(',', '.')}; a path says the year of each step, as in "2025=30,2026=28".`,
+      rankOrScore: (text, of) =>
+        `--target ${text} is rank ${text}, but only ${of} units are ranked. If a score is meant, write ${text}.0.`,
+      places: (text, name, rank) =>
+        rank === 1
+          ? `--target ${text}: ${name} is first, there is no rank above; --target 1 keeps it there.`
+          : `--target ${text}: ${name} is at rank ${rank} and can rise ${rank - 1} at most.`,
+      noTotal: (name, year, years) =>
+        `${name} has no total in ${year}, so no target can be set${years.length > 0 ? `; it may start from another year: ${span(years)}` : ''}.`,
+      date: text => `--date takes a year and a month, such as 2024-05, not “${text}”.`,
+      dateOutside: (month, from, to) =>
+        `--date ${month} does not go with this plan: the results of ${from} are known from ${from + 1} on, and the target is for ${to}; choose a month from ${from + 1}-01 to ${to}-12.`,
+      noDays: schedule =>
+        `This index has no reporting days for “${schedule}”; add them to its plan/schedules.csv, or leave --schedule out.`,
+      noAgencies: month =>
+        `No agency leads anything in ${month}, so there is no part of an agency; give a table of agencies with --agencies.`,
+      helpsOnly: (agency, month, leading) =>
+        `${agency} takes part and leads nothing in ${month}. Lead agencies: ${leading.join('; ')}.`,
+      unknownAgency: (text, month, near, leading) =>
+        `No lead agency of ${month} is “${text}”${near.length > 0 ? `; did you mean ${near.join('; ')}?` : `. Lead agencies: ${leading.join('; ')}.`}`,
+      ending: (out, endings) => `--out ${out}: what kind of file? Use one of the endings ${endings.join(', ')}.`,
+      endingAndFormat: (out, format) =>
+        `--out ${out} and --format ${format} do not agree; without --format the ending decides.`,
+      noResults: (file, year, years) =>
+        `${file} cannot be held against results yet: there are none of ${year} (the years are ${span(years)}). Give newer data with --data, or another year with --year.`,
+      notAfter: (year, from) => `--year ${year} must come after ${from}, the year of the results the plan starts from.`,
+    },
+    noAgencyTable: 'There is no table of lead agencies, so their columns are empty; --agencies takes one.',
+  },
+};
