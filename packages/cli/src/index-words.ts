@@ -25,7 +25,7 @@ export function indexWords({ methodology: { texts } }: Pick<Index, 'methodology'
     index: text('short') ?? '',
     unit,
     units,
-    aUnit: { vi: `một ${unit}`, en: `${/^[aeiou]/i.test(unit) ? 'an' : 'a'} ${unit}` }[lang],
+    aUnit: { vi: `một ${unit}`, en: `${/^(?!uni|eu|one)[aeiou]/i.test(unit) ? 'an' : 'a'} ${unit}` }[lang],
     unitShort: text('unit_short_one') ?? unit,
     unitsShort: text('unit_short_many') ?? units,
     axes: text('axis_many') ?? { vi: 'trục nội dung', en: 'axes' }[lang],

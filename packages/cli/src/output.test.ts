@@ -36,6 +36,17 @@ describe('a result as a table', () => {
     expect(en).toContain('43.7747');
     expect(en).toContain('low, stuck');
   });
+  it('gives changes their sign, and none to what rounds to nothing', () => {
+    const columns = ['points', 'places', 'relative'];
+    const cells = (points: number, places: number, relative: number) =>
+      render({ columns, rows: [{ points, places, relative }] }, 'table', 'vi')
+        .trimEnd()
+        .split('\n')
+        .at(-1)!
+        .split(/ +/);
+    expect(cells(0.25, -1.5, 0.012)).toEqual(['+0,2500', '−1,5', '+1,2%']);
+    expect(cells(-0.00004, -0.04, -0.0004).filter(cell => cell !== '')).toEqual(['0,0000', '0,0', '0,0%']);
+  });
   it('says that there is no row where there is none', () => {
     expect(render({ ...result, rows: [] }, 'table', 'vi')).toBe('Không có dòng nào.\n');
   });

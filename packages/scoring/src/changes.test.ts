@@ -34,6 +34,18 @@ describe('changes', () => {
     });
   });
 
+  it('takes the threshold of the index where none is asked for', () => {
+    const verdict = (threshold?: number, asked = {}) => {
+      const index = threshold === undefined ? methodology : { ...methodology, threshold };
+      const table = changes(scores, index, { from: 2020, to: 2021, nodes: ['a'], ...asked });
+      return (table.array('verdict') as string[])[1];
+    };
+    // 6 to 6.1 is 1.7%.
+    expect([verdict(), verdict(0.01), verdict(0.02), verdict(0.01, { threshold: 0.05 })]).toEqual([
+      ...['flat', 'up', 'flat', 'flat'],
+    ]);
+  });
+
   it('sets only the two ranks side by side across a break, and says so', () => {
     const rows = changes(scores, methodology, { from: 2020, to: 2021, nodes: ['total'] }).objects() as object[];
     expect(rows).toHaveLength(3);

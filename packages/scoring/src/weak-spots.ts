@@ -57,7 +57,12 @@ export function weakSpots(
 
   const keys = scoreKeys(panel, columns);
   const rows = new WeakColumns(keys.unit.length);
-  const judgement = { benchmark, rule: ruleOf(methodology, options), errors: options.errors, whole: panel.at(year, root) };
+  const judgement = {
+    benchmark,
+    rule: ruleOf(methodology, options),
+    errors: options.errors,
+    whole: panel.at(year, root),
+  };
   for (const column of columns) judgeNode(rows, panel, methodology, column, judgement);
   return table({ ...keys, ...rows, proved: provedAmong(keys.unit, rows.p, alpha, correction) });
 }
