@@ -29,29 +29,27 @@ interface YearPlaces {
 
 /** Notes the places of one file, year by year. */
 export class HeldPlaces {
-  readonly #years: YearPlaces[] = [];
+  readonly #years = new Map<YearGrid, YearPlaces>();
+  #last: YearPlaces | undefined;
 
   /** Notes a place; `unit` and `node` are positions in the grid of its year. */
   note(grid: YearGrid, unit: number, node: number, what: InPlace): void {
-    const { places, units, nodes } = this.#of(grid);
+    if (this.#last?.grid !== grid) this.#last = this.#of(grid);
+    const { places, units, nodes } = this.#last;
     places[unit * nodes.length + node] = what === 'score' ? SCORE : what === 'withheld' ? WITHHELD : UNREADABLE;
     units[unit] = 1;
     nodes[node] = 1;
   }
 
-  /** Those of a year, the last one's first: a file mostly has one, or goes year by year. */
   #of(grid: YearGrid): YearPlaces {
-    const [last] = this.#years;
-    if (last?.grid === grid) return last;
-    const at = this.#years.findIndex(year => year.grid === grid);
-    const [found = placesIn(grid)] = at < 0 ? [] : this.#years.splice(at, 1);
-    this.#years.unshift(found);
-    return found;
+    const year = this.#years.get(grid) ?? placesIn(grid);
+    this.#years.set(grid, year);
+    return year;
   }
 
   /** The years met, oldest first. */
   get years(): readonly HeldYear[] {
-    return this.#years.map(heldYear).sort((a, b) => a.year - b.year);
+    return [...this.#years.values()].map(heldYear).sort((a, b) => a.year - b.year);
   }
 }
 

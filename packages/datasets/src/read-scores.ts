@@ -15,10 +15,14 @@ import { tellUncheckedSums } from './unchecked-sums.js';
 import { withheldIn } from './withheld.js';
 import { type Book, readWorkbooks } from './workbooks/read-workbooks.js';
 import { textSheet } from './workbooks/text-sheet.js';
+import { yearGiven } from './years.js';
 
 /** How to read files of scores. */
 export interface ReadOptions {
-  /** The year of files that have no column of years, and of a sheet that does not tell its own. Default: four digits in a name. */
+  /**
+   * The year of a file that has no column of years, and of a sheet that does not tell its own; among several files only of
+   * those whose name has none. Default: four digits in a name.
+   */
   readonly year?: number;
   /** Whether a unit of the geography or a node of the year that is nowhere in the files is a fault. Default: false, a warning. */
   readonly whole?: boolean;
@@ -124,15 +128,17 @@ function readAll(
   for (const path of paths) {
     const bytes = bytesOf(path, faults);
     if (!bytes) continue;
+    const given = yearGiven(year, basename(path), paths.length);
     if (isWorkbook(bytes)) {
-      books.push({ path, bytes, sheets: readWorkbook(bytes, basename(path), faults) });
+      books.push({ path, bytes, year: given, sheets: readWorkbook(bytes, basename(path), faults) });
       continue;
     }
-    const file = readFile(path, bytes, index, year, targets, faults);
-    if (file && 'rows' in file) books.push({ path, bytes, sheets: [textSheet(file.rows, basename(path), faults)] });
+    const file = readFile(path, bytes, index, given, targets, faults);
+    if (file && 'rows' in file)
+      books.push({ path, bytes, year: given, sheets: [textSheet(file.rows, basename(path), faults)] });
     else read.set(path, file);
   }
-  const ofBooks = readWorkbooks(books, index, year, targets, faults);
+  const ofBooks = readWorkbooks(books, index, targets, faults);
   for (const [i, { path }] of books.entries()) read.set(path, ofBooks[i]);
   return paths.flatMap(path => read.get(path) ?? []);
 }

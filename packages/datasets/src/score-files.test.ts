@@ -4,7 +4,7 @@ import { Faults } from '@papi/tables';
 import { expect, test } from 'vitest';
 import { folderWith } from './fixtures.js';
 import { dataFolder } from './load-index.js';
-import { scoreFiles } from './score-files.js';
+import { scoreFiles, scoresFolder } from './score-files.js';
 
 test('a folder gives its .csv, .tsv and .xlsx files, sorted by name, and no others', () => {
   const folder = folderWith({
@@ -30,6 +30,18 @@ test('a folder laid out as the project’s data gives its official scores', () =
   const names = scoreFiles([dataFolder], new Faults()).map(f => basename(f));
   expect(names).toHaveLength(14);
   expect(names[0]).toBe('scores-2011.csv');
+});
+
+test('a folder laid out so with its scores in `scores` gives those; other folders of that name are plain', () => {
+  const folder = folderWith({ 'other.csv': '' });
+  mkdirSync(join(folder, 'scores'));
+  writeFileSync(join(folder, 'scores', 'scores-2020.csv'), '');
+  const names = () => scoreFiles([folder], new Faults()).map(f => basename(f));
+  expect(names()).toEqual(['other.csv']);
+  mkdirSync(join(folder, 'methodology'));
+  expect(names()).toEqual(['scores-2020.csv']);
+  mkdirSync(join(folder, 'official'));
+  expect(scoresFolder(folder)).toBe(join(folder, 'official'));
 });
 
 test('a path that is not there and a folder without files are faults that do not show the path', () => {

@@ -1,7 +1,7 @@
 import { Faults } from '@papi/tables';
 import { expect, test } from 'vitest';
 import { index } from './fixtures.js';
-import { rowYears, yearsInName } from './years.js';
+import { rowYears, yearGiven, yearsInName } from './years.js';
 
 const column = (...cells: string[]) => ({ header: 'Năm', cells, lines: cells.map((_, i) => i + 2) });
 
@@ -30,6 +30,13 @@ test('four digits stand alone in a name; the same year twice is one', () => {
   expect(yearsInName('PAPI2018.csv')).toEqual([2018]);
   expect(yearsInName('KH-1331-20230405.csv')).toEqual([]);
   expect(yearsInName('2011-2024.csv')).toEqual([2011, 2024]);
+});
+
+test('an option is the year of the only file, and of those among several whose name tells none', () => {
+  expect(yearGiven(2023, 'scores-2022.csv', 1)).toBe(2023);
+  expect(yearGiven(2023, 'scores-2022.csv', 2)).toBeUndefined();
+  expect(yearGiven(2023, 'scores.csv', 2)).toBe(2023);
+  expect(yearGiven(2023, '2011-2024.csv', 2)).toBe(2023);
 });
 
 test('no year, several years in the name and a year the index does not have are faults', () => {

@@ -54,6 +54,14 @@ export function rowYears(
   return undefined;
 }
 
+/**
+ * The year an option gives one of the files that are read together: it is that of the only file, and of any whose name tells
+ * none or several; a name with one year keeps it, or all of a folder's files would be of one year.
+ */
+export function yearGiven(option: number | undefined, file: string, files: number): number | undefined {
+  return files > 1 && yearsInName(file).length === 1 ? undefined : option;
+}
+
 /** Different years of four digits, 1900 to 2099, that stand alone in a file's name. */
 export function yearsInName(file: string): number[] {
   return [...new Set(Array.from(file.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g), match => Number(match[0])))];

@@ -19,6 +19,8 @@ import type { Decision, SheetLayout } from './types.js';
 export interface Book {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The year given for it; undefined where it is to tell its own. */
+  readonly year: number | undefined;
   /** Undefined where the file could not be opened as a workbook, which was told. */
   readonly sheets: readonly Sheet[] | undefined;
 }
@@ -32,11 +34,10 @@ export interface Book {
 export function readWorkbooks(
   books: readonly Book[],
   index: Index,
-  year: number | undefined,
   targets: Targets,
   faults: Faults,
 ): readonly (ReadFile | undefined)[] {
-  const opened = books.map(book => candidatesOf(book, index, year, faults));
+  const opened = books.map(book => candidatesOf(book, index, faults));
   const all = opened.flatMap((candidates, book): InBook[] =>
     (candidates ?? []).map((candidate, tab) => ({ candidate, book, tab })),
   );
@@ -72,12 +73,7 @@ export function readWorkbooks(
 }
 
 /** The sheets of scores of a workbook; what is none is told. */
-function candidatesOf(
-  { path, sheets }: Book,
-  index: Index,
-  year: number | undefined,
-  faults: Faults,
-): readonly Candidate[] | undefined {
+function candidatesOf({ path, year, sheets }: Book, index: Index, faults: Faults): readonly Candidate[] | undefined {
   const file = basename(path);
   if (!sheets) return undefined;
   const { many } = unitWords(index.methodology);
