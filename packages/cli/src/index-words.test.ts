@@ -23,4 +23,10 @@ describe('the words for an index', () => {
     expect(wordsOf({}, 'en')).toMatchObject({ index: '', aUnit: 'a unit', unitsShort: 'units' });
     expect(wordsOf({}, 'vi').units).toBe('đơn vị');
   });
+
+  it('name the rule by which changes count, or its threshold', () => {
+    expect(indexWords(loadIndex(), 'vi').rule).toBe('ngưỡng 5% của PAPI');
+    expect(wordsOf({ threshold: { vi: '2,5%', en: '2.5%' } }, 'vi').rule).toBe('ngưỡng 2,5%');
+    expect(wordsOf({}, 'en').rule).toBe('the 5% rule of thumb');
+  });
 });

@@ -14,11 +14,14 @@ export interface IndexWords {
   readonly unitsShort: string;
   /** What the whole is made of: `trục nội dung`, `axes`. */
   readonly axes: string;
+  /** The rule of thumb by which a change counts as up or down. */
+  readonly rule: string;
 }
 
 /** Reads the words from the index's texts; an index that does not say what it ranks ranks units. */
 export function indexWords({ methodology: { texts } }: Pick<Index, 'methodology'>, lang: Lang): IndexWords {
   const text = (key: string) => texts[key]?.[lang];
+  const threshold = text('threshold') ?? '5%';
   const unit = text('unit_one') ?? { vi: 'đơn vị', en: 'unit' }[lang];
   const units = text('unit_many') ?? { vi: 'đơn vị', en: 'units' }[lang];
   return {
@@ -29,5 +32,6 @@ export function indexWords({ methodology: { texts } }: Pick<Index, 'methodology'
     unitShort: text('unit_short_one') ?? unit,
     unitsShort: text('unit_short_many') ?? units,
     axes: text('axis_many') ?? { vi: 'trục nội dung', en: 'axes' }[lang],
+    rule: text('rule_short') ?? { vi: `ngưỡng ${threshold}`, en: `the ${threshold} rule of thumb` }[lang],
   };
 }

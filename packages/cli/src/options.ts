@@ -6,6 +6,7 @@ import { UsageError } from './exit.js';
 import { help } from './help.js';
 import { indexWords } from './index-words.js';
 import { type Format, formats } from './output.js';
+import { scoreTexts } from './texts/score.js';
 import { texts } from './texts.js';
 
 /** Options every command over scores takes. */
@@ -36,11 +37,23 @@ export function optionsIn(lang: Lang) {
   };
 }
 
-/** The scores a command works on: the user's files, or those that lie with the index. */
+/**
+ * The scores a command works on: the user's files, or those that lie with the index. Where they are made up, that is said
+ * on stderr, whatever the command makes of them.
+ */
 export function datasetOf(options: Pick<CommonOptions, 'index' | 'data' | 'year' | 'lang'>): Dataset {
-  if (!options.data) return bundled(options.index === undefined ? {} : { folder: options.index });
-  const year = wholeNumber('--year', options.year, options.lang);
-  return readScores(options.data, loadIndex(options.index), year === undefined ? {} : { year });
+  const dataset = loaded(options);
+  const { synthetic = [] } = dataset;
+  if (synthetic.length > 0) {
+    process.stderr.write(`${scoreTexts[options.lang].syntheticScores(synthetic, indexWords(dataset, options.lang))}\n`);
+  }
+  return dataset;
+}
+
+function loaded({ index, data, year: text, lang }: Pick<CommonOptions, 'index' | 'data' | 'year' | 'lang'>): Dataset {
+  if (!data) return bundled(index === undefined ? {} : { folder: index });
+  const year = wholeNumber('--year', text, lang);
+  return readScores(data, loadIndex(index), year === undefined ? {} : { year });
 }
 
 /** What a result is made from, and must not be written over. */

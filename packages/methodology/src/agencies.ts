@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { Faults } from '@papi/tables';
-import { kinds, messages } from './messages.js';
+import { kinds } from './messages.js';
 import { month } from './patterns.js';
 import type { Located, SheetRow } from './row.js';
 import { readSheet } from './sheet.js';
@@ -18,14 +18,12 @@ export function readAgencies(folder: string, nodes: readonly IndexNode[], faults
  * The same table from a file of its own, in place of the index's.
  *
  * @param path a CSV file with the columns of `plan/agencies.csv`
- * @throws InputError with every fault found, each with row and column; also where the file has no rows
+ * @throws InputError with every fault found, each with row and column
  */
 export function readAgencyFile(path: string, nodes: readonly IndexNode[]): readonly Agency[] {
   const faults = new Faults();
   const rows = readSheet(dirname(path), basename(path), { columns }, faults);
   const agencies = agenciesOf(rows, nodes);
-  if (rows.length === 0 && faults.count === 0)
-    faults.fault({ file: basename(path) }, messages.missing({ vi: 'ít nhất một cơ quan', en: 'at least one agency' }));
   faults.throwIfAny();
   return agencies;
 }
@@ -44,7 +42,7 @@ function agenciesOf(rows: readonly SheetRow[], nodes: readonly IndexNode[]): rea
   });
   located.forEach(({ value, row }, i) => {
     if (!nodes.some(n => n.id === value.node))
-      row.contradicts('node', { vi: 'một nút đã khai báo', en: 'a node of the node table' });
+      row.contradicts('node', { vi: 'mã của một nội dung trong bảng nội dung', en: 'a node of the node table' });
     if (lastMonth(value) < firstMonth(value))
       row.contradicts('to', { vi: `từ ${value.from} trở đi`, en: `${value.from} or later` });
     const overlaps = located.slice(0, i).some(({ value: other }) => {

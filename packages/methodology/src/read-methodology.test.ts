@@ -24,6 +24,17 @@ describe('a methodology folder', () => {
     expect(index).toMatchObject({ indicators: [], editions: [], exceptions: [], agencies: [] });
   });
 
+  it('reads the threshold that its texts name, and none where they name none', () => {
+    const named = (vi: string, en: string) =>
+      replaced(smallIndex, 'index.csv', 'key,vi,en\n', `key,vi,en\nthreshold,${vi},${en}\n`);
+    expect(inFolder(smallIndex, readMethodology).threshold).toBeUndefined();
+    expect(inFolder(named('"2,5%"', '2.5%'), readMethodology).threshold).toBeCloseTo(0.025, 15);
+    expect(faults(named('5', '5%'))).toEqual([
+      'index.csv, row 2, column "vi": found "5", expected a percentage above 0 and below 100, such as 5% or 2.5%',
+    ]);
+    expect(faults(named('0%', '100%'))).toHaveLength(2);
+  });
+
   it('composes letters that were typed with separate marks', () => {
     const index = inFolder(replaced(smallIndex, nodes, 'Trục A', 'Trục A'.normalize('NFD')), readMethodology);
     expect(index.nodes[1]?.name.vi).toBe('Trục A'.normalize('NFC'));

@@ -1,14 +1,14 @@
-import type { Level, Unit } from '@papi/methodology';
+import type { Level, ScheduleDay, Unit } from '@papi/methodology';
 import type { Benchmark, Group, Others, Verdict, WeakReason } from '@papi/scoring';
 import type { RatedStep } from './make/rated-steps.js';
 
 /** How often those who carry out a plan report. */
-export type Schedule = 'quarterly' | 'half-year' | 'year';
+export type Schedule = ScheduleDay['schedule'];
 
 /** A day by which a report is due: `2024-06-15`, and which report it is (`first half`, `quarter 2`, `year`). */
 export interface ReportingDate {
   readonly date: string;
-  readonly period: 'quarter-1' | 'quarter-2' | 'quarter-3' | 'first-half' | 'year';
+  readonly period: ScheduleDay['period'];
 }
 
 /** Where a unit stood in a year. */
@@ -16,6 +16,8 @@ export interface Standpoint {
   readonly year: number;
   readonly score: number;
   readonly rank: number;
+  /** Whether another unit has the same score, and so the same rank. */
+  readonly tied: boolean;
   /** Units with a score, and units of the geography. */
   readonly of: number;
   readonly units: number;
@@ -31,7 +33,7 @@ export interface PlanRow {
   readonly rank: number;
   readonly of: number;
   readonly group: Group | null;
-  /** The verdict of the change from the year before, null where the two do not compare, and that change. */
+  /** The verdict of the change from the edition before, null where the two do not compare, and that change. */
   readonly trend: Exclude<Verdict, 'not comparable'> | null;
   readonly delta: number;
   /** Why it is a weak spot; empty where it is none. */
@@ -56,7 +58,9 @@ export interface Plan {
   /** The month whose agencies are named: `2024-05`. */
   readonly month: string;
   readonly start: Standpoint;
-  /** The edition before, where the unit has a score there; ranks only where the two do not compare. */
+  /** The year of the edition before; null where there is none. */
+  readonly earlier: number | null;
+  /** Where the unit stood in it, where it has a score there; ranks only where the two do not compare. */
   readonly before: (Standpoint & { readonly comparable: boolean }) | null;
   /** The steps of the target, the first being the plan's own; `rate` says how often such a target was met. */
   readonly steps: readonly RatedStep[];
@@ -112,7 +116,9 @@ export interface ProgressRow extends PlannedTarget {
 export interface Progress {
   readonly unit: Unit;
   readonly from: number;
+  /** The year of the results it is held against, and the year its targets are for: the same, unless it is held against another. */
   readonly to: number;
+  readonly planned: number;
   readonly rankWanted: number;
   readonly rankNow: number;
   /** Whether the rank aimed at was reached; null where none was or the year has no rank. */

@@ -60,7 +60,6 @@ export function explainedFacts(
   const points = (value: number) => decimal(value, 4, lang);
   const way = Math.abs(delta) < LEAST ? 0 : delta > 0 ? 1 : -1;
   const said = texts[lang].values[verdict] ?? verdict;
-  const rule = dataset.methodology.texts.rule_short?.[lang];
   const places = change.rankFrom - change.rankTo;
   const split = [own, field, entry].map(value => signed(value, Number.isInteger(value) ? 0 : 1, lang));
   const axes = change.parts.filter(part => part.parent === asked.node);
@@ -72,7 +71,7 @@ export function explainedFacts(
       way,
       signedPercent(relative, lang),
     ),
-    se > 0 ? t.tested(said, points(se), chance(p, lang), chance(pBH, lang)) : t.byRule(said, rule),
+    se > 0 ? t.tested(said, points(se), chance(p, lang), chance(pBH, lang)) : t.byRule(said, n.rule),
     t.move(ranks[0]!, ranks[1]!, places),
     t.split({ name: asked.name, n, own: split[0]!, field: split[1]!, entry: split[2]! }),
     ...(places !== 0 && !Number.isNaN(unusual)

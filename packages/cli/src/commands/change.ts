@@ -9,11 +9,14 @@ import { explainedPage } from '../change/explained-page.js';
 import { explainedColumns, explainedRows, nodeNamed } from '../change/explained-rows.js';
 import { InputMistake, UsageError } from '../exit.js';
 import { help } from '../help.js';
+import { indexWords } from '../index-words.js';
+import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf, yearsOf } from '../options.js';
 import { emit, write } from '../output.js';
 import { keepInputs } from '../own-files.js';
 import { inReadingOrder, rowsOf, type Wanted } from '../rows.js';
 import { explainTexts } from '../texts/explain.js';
+import { scoreTexts } from '../texts/score.js';
 import { texts } from '../texts.js';
 
 const columns = [
@@ -102,7 +105,10 @@ export function addChange(program: Command, lang: Lang): void {
           ),
         );
         emit(
-          { columns: [...partColumns, 'reason'], rows: [...rows, ...notSplit(dataset, { from, to }, wanted, lang)] },
+          marked(
+            { columns: [...partColumns, 'reason'], rows: [...rows, ...notSplit(dataset, { from, to }, wanted, lang)] },
+            dataset,
+          ),
           options.format,
           lang,
           options.out,
@@ -110,7 +116,7 @@ export function addChange(program: Command, lang: Lang): void {
       } else {
         const table = changes(dataset.scores, dataset.methodology, { from, to });
         const rows = inReadingOrder(rowsOf(table, columns, { units, nodes }, dataset, lang), dataset, to);
-        emit({ columns, rows, shown }, options.format, lang, options.out);
+        emit(marked({ columns, rows, shown }, dataset), options.format, lang, options.out);
       }
     });
 }
@@ -125,9 +131,13 @@ function explain(dataset: Dataset, asked: Explained, { lang, format, out, chart,
     throw new InputMistake(explainTexts[lang].noScore(asked.name, nodeName ?? asked.node, asked));
   }
   if (format === 'table') write(explainedPage(dataset, scores, asked, change, lang), lang, out);
-  else emit({ columns: explainedColumns, rows: explainedRows(dataset, asked, change, lang) }, format, lang, out);
+  else {
+    const result = { columns: explainedColumns, rows: explainedRows(dataset, asked, change, lang) };
+    emit(marked(result, dataset), format, lang, out);
+  }
   if (chart === undefined) return;
-  const note = data ? undefined : methodology.texts.source_note?.[lang];
+  const told = data ? undefined : methodology.texts.source_note?.[lang];
+  const note = dataset.synthetic ? scoreTexts[lang].syntheticShort(indexWords(dataset, lang)) : told;
   const picture = explainedChart(dataset, scores, asked, change, { lang, note });
   if (picture === null) process.stderr.write(`${explainTexts[lang].noChart}\n`);
   else write(picture, lang, chart);

@@ -1,6 +1,7 @@
 import type { Lang } from '@papi/methodology';
 import { annexOfPlan, planOf } from '@papi/plans';
 import { type Command, Option } from 'commander';
+import { marked } from '../marked.js';
 import { inputsOf, optionsIn } from '../options.js';
 import { keepInputs } from '../own-files.js';
 import { askedPlan, requirePlan } from '../plan/asked-plan.js';
@@ -49,8 +50,7 @@ async function plan(options: PlanCommandOptions): Promise<void> {
   const paper = {
     annex,
     page: paperPage(annex, dataset, found.from, hidden, lang),
-    columns: planColumns,
-    rows: planRows(dataset, found, lang),
+    ...marked({ columns: planColumns, rows: planRows(dataset, found, lang) }, dataset),
   };
   await writePaper(paper, ending, lang, out);
   if (dataset.methodology.agencies.length === 0) process.stderr.write(`${planUsage[lang].noAgencyTable}\n`);

@@ -4,6 +4,7 @@ import { annexOfProgress, type Progress, progressOf, readPlan } from '@papi/plan
 import { type Row, shown } from '@papi/tables';
 import type { Command } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
+import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, optionsIn, wholeNumber, yearsOf } from '../options.js';
 import { keepInputs } from '../own-files.js';
 import { paperEnding, writePaper } from '../plan/paper-file.js';
@@ -74,7 +75,8 @@ async function progress(file: string, options: ProgressOptions): Promise<void> {
   const annex = annexOfProgress(found, dataset, lang);
   const nodeName = (node: string) => nodeIn(dataset.methodology, node, found.from)?.name[lang] ?? node;
   const page = paperPage(annex, dataset, found.from, ['with'], lang);
-  await writePaper({ annex, page, columns, rows: rowsOf(found, nodeName, lang) }, ending, lang, out);
+  const table = marked({ columns, rows: rowsOf(found, nodeName, lang) }, dataset);
+  await writePaper({ annex, page, ...table }, ending, lang, out);
 }
 
 /** `whole` says what became of the rank and of how many targets, `node` of each target. */

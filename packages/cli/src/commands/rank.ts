@@ -3,6 +3,7 @@ import { type Lang, levelIn } from '@papi/methodology';
 import { type StandingSets, standings } from '@papi/scoring';
 import { type Command, Option } from 'commander';
 import { help } from '../help.js';
+import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { keepInputs } from '../own-files.js';
@@ -48,7 +49,7 @@ export function addRank(program: Command, lang: Lang): void {
       const ordered = inReadingOrder(rows, dataset, year, (a, b) => Number(a.rank) - Number(b.rank));
       const found = ordered.some(row => row.rankLow !== null);
       const inTable = found ? shown.flatMap(name => (name === 'of' ? [name, ...ranges] : [name])) : shown;
-      emit({ columns, rows: ordered, shown: inTable }, options.format, lang, options.out);
+      emit(marked({ columns, rows: ordered, shown: inTable }, dataset), options.format, lang, options.out);
     });
 }
 

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { benchmarksOf, requireScored } from '../benchmarks-asked.js';
 import { InputMistake } from '../exit.js';
 import { indexWords } from '../index-words.js';
+import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, optionsIn } from '../options.js';
 import { emit, write } from '../output.js';
 import { keepInputs } from '../own-files.js';
@@ -59,7 +60,8 @@ function target(options: TargetOptions): void {
   const group = groupOf(dataset, start, lang);
   if (format === 'table')
     write(targetPage(dataset, found, group, benchmarkName(dataset, benchmark, options), lang), lang, out);
-  else emit({ columns: targetColumns, rows: targetRows(dataset, found, group, lang) }, format, lang, out);
+  else
+    emit(marked({ columns: targetColumns, rows: targetRows(dataset, found, group, lang) }, dataset), format, lang, out);
 }
 
 /**

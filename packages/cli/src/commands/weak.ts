@@ -5,6 +5,7 @@ import type { Row } from '@papi/tables';
 import { type Command, Option } from 'commander';
 import { benchmarksOf, requireScored, similarWords } from '../benchmarks-asked.js';
 import { help } from '../help.js';
+import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { keepInputs } from '../own-files.js';
@@ -88,17 +89,13 @@ function weak(options: WeakOptions): void {
     })
     .filter(row => options.all || row.weak)
     .sort((a, b) => (a.unit! < b.unit! ? -1 : a.unit! > b.unit! ? 1 : Number(b.leverage) - Number(a.leverage)));
-  emit(
-    {
-      columns: [...columns[level], ...(similar ? ['similar'] : []), ...(options.all ? ['weak'] : [])],
-      rows: level === 'indicator' ? withIndicatorNames(found, dataset, lang) : found,
-      shown: shown[level],
-      ...(level === 'indicator' && { headings: weakTexts[lang].columns, digits: digitsIn(dataset) }),
-    },
-    format,
-    lang,
-    options.out,
-  );
+  const result = {
+    columns: [...columns[level], ...(similar ? ['similar'] : []), ...(options.all ? ['weak'] : [])],
+    rows: level === 'indicator' ? withIndicatorNames(found, dataset, lang) : found,
+    shown: shown[level],
+    ...(level === 'indicator' && { headings: weakTexts[lang].columns, digits: digitsIn(dataset) }),
+  };
+  emit(marked(result, dataset), format, lang, options.out);
   if (similar && format === 'table') {
     process.stderr.write(`${similarNote(asked, word, { dataset, units, year, lang })}\n`);
   }

@@ -4,6 +4,7 @@ import type { Row } from '@papi/tables';
 import type { Command } from 'commander';
 import { UsageError } from '../exit.js';
 import { indexWords } from '../index-words.js';
+import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, optionsIn, yearOf } from '../options.js';
 import { emit } from '../output.js';
 import { keepInputs } from '../own-files.js';
@@ -70,6 +71,6 @@ function raised(options: WhatIfOptions): void {
     return { year, ...unit, nodeName: (format === 'table' ? node.short : node.name)[lang], ...facts, points };
   });
   const digits = (_: Row, column: string) => (column === 'scoreThen' ? 4 : undefined);
-  emit({ columns, rows, shown, headings: t.columns, digits }, format, lang, out);
+  emit(marked({ columns, rows, shown, headings: t.columns, digits }, dataset), format, lang, out);
   if (format === 'table') process.stderr.write(`${t.otherUnitsHeld(indexWords(dataset, lang))}\n`);
 }

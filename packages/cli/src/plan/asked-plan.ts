@@ -1,7 +1,8 @@
 import type { Dataset } from '@papi/datasets';
-import { type Lang, nodesIn, readAgencyFile, scheduleDays } from '@papi/methodology';
+import { type Agency, type Lang, nodesIn, readAgencyFile, scheduleDays } from '@papi/methodology';
 import { findAgency, type PlanOptions, planAgencies, type Schedule, usualMonth } from '@papi/plans';
 import { type Others, type Panel, panel as panelOf } from '@papi/scoring';
+import { InputError } from '@papi/tables';
 import { benchmarkFor } from '../commands/target.js';
 import { InputMistake, UsageError } from '../exit.js';
 import { datasetOf, yearOf } from '../options.js';
@@ -45,7 +46,7 @@ export function askedPlan(options: PlanCommandOptions): AskedPlan {
   const { lang } = options;
   const { fault } = planUsage[lang];
   const loaded = datasetOf(options);
-  const agencies = options.agencies && readAgencyFile(options.agencies, loaded.methodology.nodes);
+  const agencies = options.agencies && agenciesIn(options.agencies, loaded, lang);
   const dataset = agencies ? { ...loaded, methodology: { ...loaded.methodology, agencies } } : loaded;
   const panel = panelOf(dataset.scores);
   requireTotal(dataset, panel, options);
@@ -65,6 +66,17 @@ export function askedPlan(options: PlanCommandOptions): AskedPlan {
     ...(options.agency !== undefined && { agency: agencyAsked(dataset, start, month, options.agency, lang) }),
   };
   return { dataset, asked };
+}
+
+/** A table of agencies; what the system says of a file that it does not give is told as a mistake in what was asked. */
+function agenciesIn(file: string, { methodology }: Dataset, lang: Lang): readonly Agency[] {
+  try {
+    return readAgencyFile(file, methodology.nodes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || error instanceof InputError) throw error;
+    throw new InputMistake(texts[lang].notRead(file, code));
+  }
 }
 
 /** A unit whose total is withheld that year is told which years it may start from. */

@@ -84,7 +84,7 @@ Ví dụ:
       others:
         'điểm của các đơn vị khác: giữ nguyên (held) hay tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng nơi (moving)',
       benchmark:
-        'mốc để giao chỉ tiêu: q3 (ngưỡng của nhóm Cao), median (trung vị), best (cao nhất), region (vùng) hoặc một đơn vị',
+        'mốc để giao chỉ tiêu: q3 (ngưỡng của nhóm Cao), median (trung vị), best (cao nhất), region (vùng), similar, similar-profile (các đơn vị tương tự) hoặc một đơn vị',
       out: 'ghi vào tệp; đuôi tệp cho biết dạng: .docx, .xlsx, .html, .csv, .json hoặc .txt',
       file: 'tệp kế hoạch .xlsx hoặc .csv do papi plan tạo',
       yearNow: 'năm của kết quả để đối chiếu; mặc định là năm kế hoạch',
@@ -153,7 +153,7 @@ Example:
       schedule: 'reports: quarterly, half-year (the default) or year',
       others: 'scores of the other units: held, or moving on by the average yearly change of each',
       benchmark:
-        'what the shares are measured to: q3 (the threshold of the High group), median, best, region, or a unit',
+        'what the shares are measured to: q3 (the threshold of the High group), median, best, region, similar, similar-profile (the nearest ones), or a unit',
       out: 'write to a file; its ending says which: .docx, .xlsx, .html, .csv, .json or .txt',
       file: 'a plan, .xlsx or .csv, made by papi plan',
       yearNow: 'the year of the results to hold it against; the planned year by default',

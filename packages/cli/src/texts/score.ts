@@ -28,6 +28,9 @@ export interface ScoreTexts {
   readonly noGroups: (text: string) => string;
   readonly differencesOfWhat: string;
   readonly synthetic: (n: IndexWords) => string;
+  /** The same of scores that were made of such answers. */
+  readonly syntheticShort: (n: IndexWords) => string;
+  readonly syntheticScores: (years: readonly number[], n: IndexWords) => string;
   readonly note: {
     readonly sample: (rows: string, years: readonly number[]) => string;
     readonly units: (column: string, from: 'option' | 'district' | 'psu') => string;
@@ -71,6 +74,9 @@ Ví dụ:
     differencesOfWhat: '--differences cần đi cùng --by.',
     synthetic: n =>
       `SỐ LIỆU MÔ PHỎNG: tệp tự ghi là không có người trả lời thật. Đây không phải kết quả ${n.index}, không được trích dẫn.`,
+    syntheticShort: n => `Số liệu mô phỏng, không phải kết quả ${n.index}.`,
+    syntheticScores: (years, n) =>
+      `SỐ LIỆU MÔ PHỎNG (năm ${years.join(', ')}): tệp tự ghi là không có người trả lời thật. Điểm, hạng và mọi kết quả tính từ đó không phải kết quả ${n.index}, không được trích dẫn.`,
     note: {
       sample: (rows, years) => `${rows} người trả lời, năm ${years.join(', ')}`,
       units: (column, from) => `đơn vị chọn mẫu cấp một (PSU): ${column}${from === 'district' ? ' (huyện)' : ''}`,
@@ -114,6 +120,9 @@ Example:
     differencesOfWhat: '--differences goes with --by.',
     synthetic: n =>
       `SYNTHETIC DATA: the file says that nobody gave these answers. They are no results of ${n.index} and must not be cited.`,
+    syntheticShort: n => `Made-up data, not ${n.index} results.`,
+    syntheticScores: (years, n) =>
+      `SYNTHETIC DATA (${years.join(', ')}): the file says that nobody gave the answers. Scores, ranks and all that follows from them are no results of ${n.index} and must not be cited.`,
     note: {
       sample: (rows, years) => `${rows} respondents, ${years.join(', ')}`,
       units: (column, from) => `primary sampling units (PSUs): ${column}${from === 'district' ? ' (districts)' : ''}`,

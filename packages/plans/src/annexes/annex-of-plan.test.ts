@@ -1,6 +1,6 @@
 import { nodesIn } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
-import { codeOf, official } from '../../testing/official.js';
+import { codeOf, official, rescored, scoreOf } from '../../testing/official.js';
 import type { PlanOptions } from '../make/options.js';
 import { planOf } from '../make/plan-of.js';
 import { annexOfPlan } from './annex-of-plan.js';
@@ -22,8 +22,9 @@ describe('the paper of a plan', () => {
       nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
       dated: 'Đắk Lắk, ngày … tháng … năm 2024',
       title: [
-        'CHỈ TIÊU VÀ PHÂN CÔNG NHIỆM VỤ NÂNG CAO',
-        'CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG (PAPI) CỦA TỈNH ĐẮK LẮK NĂM 2024',
+        'CHỈ TIÊU VÀ PHÂN CÔNG NHIỆM VỤ',
+        'NÂNG CAO CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG (PAPI)',
+        'CỦA TỈNH ĐẮK LẮK NĂM 2024',
       ],
       attached: '(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm 2024 của Ủy ban nhân dân tỉnh Đắk Lắk)',
       signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
@@ -77,7 +78,7 @@ describe('the paper of a plan', () => {
       { year: 2026, target: { places: 1 } },
     ];
     const made = annex({ steps });
-    expect(made.title[1]).toMatch(/GIAI ĐOẠN 2024 - 2026$/);
+    expect(made.title.at(-1)).toBe('CỦA TỈNH ĐẮK LẮK GIAI ĐOẠN 2024\u00A0-\u00A02026');
     expect(sentences({ steps })).toContainEqual(
       expect.stringMatching(/^Đến năm 2026 tăng ít nhất 1 bậc \(xếp thứ 29 trở lên\)/),
     );
@@ -87,6 +88,22 @@ describe('the paper of a plan', () => {
   it('across a break gives the two ranks and why nothing else compares', () => {
     const all = sentences({ year: 2021, steps: [{ year: 2022, target: { places: 1 } }], month: '2022-05' });
     expect(all[1]).toContain('điểm của hai năm không so sánh được với nhau (nội dung 3.2 và 6.4 đổi thang chấm');
+  });
+
+  it('of a unit without a total in the edition before says so', () => {
+    const options = { unit: codeOf('Quảng Ninh'), year: 2022, steps: [{ year: 2023, target: { places: 1 } }] };
+    const made = annex({ ...options, month: '2023-05' });
+    expect(made.sections[0]!.paragraphs[1]).toBe('Năm 2021 không có tổng điểm nên không so sánh được với năm đó.');
+    expect(made.sections[2]!.table!.columns.find(({ key }) => key === 'change')!.label).toBe('So với năm 2021');
+  });
+
+  it('of a unit that shares its rank says so', () => {
+    const score = scoreOf(official, 2023, dakLak, 'total');
+    const tied = rescored(official, row =>
+      row.year === 2023 && row.node === 'total' && row.unit === codeOf('Hòa Bình') ? score : row.score,
+    );
+    expect(sentences({}, 'vi', tied)[0]).toContain('điểm, đồng xếp thứ 30/61 tỉnh, thành phố có điểm');
+    expect(sentences({}, 'en', tied)[0]).toContain('rank 30 (shared) of 61');
   });
 
   it('of an agency is its own: its part alone, under its name', () => {

@@ -6,6 +6,7 @@ import { planTexts } from '../texts/plan.js';
 import type { Plan } from '../types.js';
 import { indexNames } from './index-names.js';
 import { issuerOf } from './issuer.js';
+import { asPublished, markedAsMadeUp } from './made-up.js';
 import { planNotes } from './plan-notes.js';
 import { planTable } from './plan-table.js';
 import { reportsSection } from './reports-section.js';
@@ -19,6 +20,10 @@ import { targetLines } from './target-lines.js';
  * @example toDocx(annexOfPlan(planOf(dataset, options), dataset, 'vi'))
  */
 export function annexOfPlan(plan: Plan, dataset: Dataset, lang: Lang): Annex {
+  return markedAsMadeUp(planAnnex(plan, asPublished(dataset), lang), dataset, lang);
+}
+
+function planAnnex(plan: Plan, dataset: Dataset, lang: Lang): Annex {
   const { texts } = dataset.methodology;
   const { unit, agency, month, to, from } = plan;
   const t = planTexts[lang];

@@ -7,6 +7,7 @@ import type { Progress } from '../types.js';
 import { filledLines } from './fill.js';
 import { indexNames } from './index-names.js';
 import { issuerOf } from './issuer.js';
+import { asPublished, markedAsMadeUp } from './made-up.js';
 import { progressLines } from './progress-lines.js';
 import { progressTable } from './progress-table.js';
 
@@ -17,6 +18,10 @@ import { progressTable } from './progress-table.js';
  * @example toXlsx(annexOfProgress(progressOf(dataset, plan), dataset, 'vi'))
  */
 export function annexOfProgress(progress: Progress, dataset: Dataset, lang: Lang): Annex {
+  return markedAsMadeUp(progressAnnex(progress, asPublished(dataset), lang), dataset, lang);
+}
+
+function progressAnnex(progress: Progress, dataset: Dataset, lang: Lang): Annex {
   const { texts } = dataset.methodology;
   const { unit, from, to, rankWanted } = progress;
   const t = progressTexts[lang];

@@ -25,9 +25,9 @@ const shapes: readonly Omit<AnnexColumn, 'label'>[] = [
 
 /** The table of targets: where each node stands, what it is to reach, and who sees to it. */
 export function planTable(plan: Plan, { methodology }: Dataset, lang: Lang): AnnexTable {
-  const { from, to, before, rows, reporting } = plan;
+  const { from, to, earlier, rows, reporting } = plan;
   const t = planTexts[lang].tasks;
-  const labels = t.columns({ from, to, before: before?.year, of: ranked(rows) });
+  const labels = t.columns({ from, to, before: earlier ?? undefined, of: ranked(rows) });
   return {
     caption: t.caption(indexNames(methodology.texts, lang), to),
     columns: shapes.map(shape => ({ ...shape, label: labels[shape.key]! })),

@@ -10,9 +10,10 @@ import { movedSince, stoodLine } from './stood-lines.js';
 
 /** What became of a plan: rank, total, how many targets were met, and which were not. */
 export function progressLines(progress: Progress, { methodology }: Dataset, lang: Lang): readonly string[] {
-  const { unit, from, to, start, now, rankMet, rankWanted, rankNow, rows, aimed, met } = progress;
+  const { unit, from, to, planned, start, now, rankMet, rankWanted, rankNow, rows, aimed, met } = progress;
   const t = progressTexts[lang];
   const n = indexNames(methodology.texts, lang);
+  const early = to < planned;
   const root = nodesIn(methodology, to).find(({ parent }) => parent === null)?.id ?? '';
   const same = comparable(methodology, root, from, to);
   const why = seriesIn(methodology, root, to)?.why?.[lang] ?? '';
@@ -30,19 +31,20 @@ export function progressLines(progress: Progress, { methodology }: Dataset, lang
   return [
     now ? stoodLine(n, methodology.texts, unit, now, lang) : t.noTotal(officialName(methodology.texts, unit, lang), to),
     ...(start && now ? [movedSince({ ...start, comparable: same }, now, why, lang)] : []),
-    ...(rankMet === null || !now ? [] : [(rankMet ? t.rankMet : t.rankMissed)(rankWanted, rankNow, now.of)]),
-    ...totalLine(rows, lang),
+    ...(to === planned ? [] : [t.heldEarly(planned, to)]),
+    ...(rankMet === null || !now ? [] : [(rankMet ? t.rankMet : t.rankMissed)(rankWanted, rankNow, now.of, early)]),
+    ...totalLine(rows, early, lang),
     aimed > 0 ? t.counted(n, aimed, met) : t.noneAimed(n),
-    ...(missed.length > 0 ? [t.missed(missed)] : []),
+    ...(missed.length > 0 ? [t.missed(missed, early)] : []),
     ...(fallen.length > 0 ? [t.fallen(fallen)] : []),
     ...(apart.length > 0 ? [t.apart(n, apart)] : []),
   ];
 }
 
-function totalLine(rows: Progress['rows'], lang: Lang): readonly string[] {
+function totalLine(rows: Progress['rows'], early: boolean, lang: Lang): readonly string[] {
   const t = progressTexts[lang].total;
   const total = rows.find(({ level }) => level === 'total');
   if (!total || (total.outcome !== 'met' && total.outcome !== 'not met')) return [];
   const margin = decimal(Math.abs(total.margin), 4, lang);
-  return [(total.outcome === 'met' ? t.met : t.missed)(decimal(total.target, 4, lang), margin)];
+  return [(total.outcome === 'met' ? t.met : t.missed)(decimal(total.target, 4, lang), margin, early)];
 }

@@ -22,10 +22,10 @@ const shapes: readonly Omit<AnnexColumn, 'label'>[] = [
 
 /** The table of a plan's results: each target, the score reached, and whether that is enough. */
 export function progressTable(progress: Progress, { methodology }: Dataset, lang: Lang): AnnexTable {
-  const { from, to, rows } = progress;
+  const { from, to, planned, rows } = progress;
   const t = progressTexts[lang];
   const scored = rows.filter(({ of }) => of > 0);
-  const labels = t.columns(from, to, scored.length > 0 ? ranked(scored) : '');
+  const labels = t.columns({ from, to, planned, of: scored.length > 0 ? ranked(scored) : '' });
   return {
     caption: t.caption(indexNames(methodology.texts, lang), to),
     columns: shapes.map(shape => ({ ...shape, label: labels[shape.key]! })),
@@ -38,7 +38,7 @@ export function progressTable(progress: Progress, { methodology }: Dataset, lang
         target: known(row.target),
         scoreNow: known(row.scoreNow),
         margin: known(row.margin),
-        outcome: paperTexts[lang].outcomes[row.outcome],
+        outcome: row.outcome === 'not met' && to < planned ? t.notYet : paperTexts[lang].outcomes[row.outcome],
         rankNow: known(row.rankNow),
         lead: row.lead.join('; '),
         with: row.with.join('; '),

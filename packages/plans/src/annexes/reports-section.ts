@@ -26,7 +26,7 @@ export function reportsSection(plan: Plan, { methodology }: Dataset, lang: Lang)
         ],
         rows: reporting.map(({ period, date }) => ({
           depth: 2,
-          cells: { period: t.ofYear(paperTexts[lang].periods[period], date.slice(0, 4)), date: dayOf(date, lang) },
+          cells: { period: `${paperTexts[lang].periods[period]} ${date.slice(0, 4)}`, date: dayOf(date, lang) },
         })),
         followUp: [],
       },

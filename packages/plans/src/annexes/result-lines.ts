@@ -9,7 +9,7 @@ import { movedSince, stoodLine } from './stood-lines.js';
 
 /** What was reached: the total, how it moved, and the weak sub-axes. */
 export function resultLines(plan: Plan, { methodology }: Dataset, lang: Lang): readonly string[] {
-  const { unit, start, before, from, rows, agency } = plan;
+  const { unit, start, earlier, before, from, rows, agency } = plan;
   const t = planTexts[lang].result;
   const n = indexNames(methodology.texts, lang);
   const root = rows.find(({ parent }) => parent === null)?.node ?? '';
@@ -24,6 +24,7 @@ export function resultLines(plan: Plan, { methodology }: Dataset, lang: Lang): r
   return [
     stoodLine(n, methodology.texts, unit, start, lang),
     ...(before === null ? [] : [movedSince(before, start, why, lang)]),
+    ...(before === null && earlier !== null ? [t.noBefore(earlier)] : []),
     weak.length > 0 ? t.weak(n, named, agency) : t.noWeak(n, agency),
   ];
 }

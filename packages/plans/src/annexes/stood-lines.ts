@@ -31,6 +31,6 @@ function pointsMoved(points: number, lang: Lang): string {
   return points > 0 ? t.rose(size) : t.fell(size);
 }
 
-function stoodWords({ year, score, rank, of, units, group }: Standpoint, lang: Lang): StoodWords {
-  return { year, score: decimal(score, 4, lang), rank, of, units, group: paperTexts[lang].groups[group] };
+function stoodWords({ year, score, rank, tied, of, units, group }: Standpoint, lang: Lang): StoodWords {
+  return { year, score: decimal(score, 4, lang), rank, tied, of, units, group: paperTexts[lang].groups[group] };
 }

@@ -66,6 +66,8 @@ describe('a plan', () => {
       each.year === 2023 && each.node === 'total' && each.unit === other ? score : each.score,
     );
     const plans = [dakLak, other].map(unit => planOf(tied, { unit, ...next(2023, { places: 1 }) }));
+    expect(plans.map(({ start }) => start.tied)).toEqual([true, true]);
+    expect(planOf(official, { unit: dakLak, ...next(2023, { places: 1 }) }).start.tied).toBe(false);
     expect(plans[0]!.start.rank).toBe(plans[1]!.start.rank);
     expect(plans[0]!.steps[0]!.scoreNeeded).toBe(plans[1]!.steps[0]!.scoreNeeded);
     expect(plans[0]!.steps[0]!.points).toBeGreaterThan(0);
@@ -85,10 +87,10 @@ describe('a plan', () => {
   it('stands alone where there is no edition before, or the unit had no score in it', () => {
     const alone = keeping(official, ({ year }) => year === 2023);
     const plan = planOf(alone, { unit: dakLak, ...next(2023, { places: 1 }) });
-    expect(plan.before).toBeNull();
+    expect([plan.earlier, plan.before]).toEqual([null, null]);
     expect(plan.rows.every(({ trend, delta }) => trend === null && Number.isNaN(delta))).toBe(true);
     const withheld = planOf(official, { unit: codeOf('Quảng Ninh'), ...next(2022, { places: 1 }) });
-    expect(withheld.before).toBeNull();
+    expect([withheld.earlier, withheld.before]).toEqual([2021, null]);
   });
 
   it('sets ranks side by side across a break, and no trend', () => {

@@ -53,7 +53,7 @@ export function planOf(dataset: Dataset, options: PlanOptions): Plan {
   });
   const rows = planRows(dataset, panel, { unit, year, earlier, month, standing, shares: spread.parts });
   return {
-    ...{ unit, from: year, to: first.year, month, start },
+    ...{ unit, from: year, to: first.year, month, start, earlier: earlier ?? null },
     before: before && { ...before, comparable: comparable(methodology, root, before.year, year) },
     ...{ steps: rated, others, benchmark, left: spread.left },
     rows: agency === null ? rows : ledBy(rows, agency),

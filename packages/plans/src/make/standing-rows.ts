@@ -5,6 +5,8 @@ import type { Standpoint } from '../types.js';
 export interface NodeStanding {
   readonly score: number;
   readonly rank: number;
+  /** Whether another unit has the same score. */
+  readonly tied: boolean;
   readonly of: number;
   readonly group: Group;
 }
@@ -16,10 +18,11 @@ export type StandingRows = (year: number, node: string) => NodeStanding | undefi
 export function standingRows(panel: Panel, unit: string): StandingRows {
   const u = panel.indexOf(unit);
   return (year, node) => {
-    const { scores, ranks, of, quartiles } = panel.at(year, node);
+    const { scores, ranks, sorted, of, quartiles } = panel.at(year, node);
     const score = scores[u] ?? Number.NaN;
     if (Number.isNaN(score)) return undefined;
-    return { score, rank: ranks[u]!, of, group: groupOf(score, quartiles) };
+    const tied = sorted.indexOf(score) !== sorted.lastIndexOf(score);
+    return { score, rank: ranks[u]!, tied, of, group: groupOf(score, quartiles) };
   };
 }
 

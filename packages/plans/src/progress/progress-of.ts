@@ -37,7 +37,7 @@ export function progressOf(
   const rows = planned.rows.map(row => held(row, methodology, standing, from, to));
   const aimed = lowestRows(rows).filter(({ target, score }) => target > score + printed);
   return {
-    ...{ unit, from, to, rankWanted, rankNow },
+    ...{ unit, from, to, planned: planned.to, rankWanted, rankNow },
     rankMet: Number.isNaN(rankWanted) || Number.isNaN(rankNow) ? null : rankNow <= rankWanted,
     ...{ start: at(from), now, rows },
     aimed: aimed.length,

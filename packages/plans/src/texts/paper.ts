@@ -14,6 +14,7 @@ export interface PaperTexts {
   readonly trends: Readonly<Record<Exclude<Verdict, 'not comparable'>, string>>;
   readonly reasons: Readonly<Record<WeakReason, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Before the year. */
   readonly periods: Readonly<Record<ReportingDate['period'], string>>;
 }
 
@@ -35,11 +36,11 @@ export const paperTexts: Readonly<Record<Lang, PaperTexts>> = {
       'not comparable': 'Không so sánh được',
     },
     periods: {
-      'quarter-1': 'Quý I',
-      'quarter-2': 'Quý II',
-      'quarter-3': 'Quý III',
+      'quarter-1': 'Quý I năm',
+      'quarter-2': 'Quý II năm',
+      'quarter-3': 'Quý III năm',
       'first-half': '6 tháng đầu năm',
-      year: 'Cả năm',
+      year: 'Năm',
     },
   },
   en: {
@@ -59,11 +60,11 @@ export const paperTexts: Readonly<Record<Lang, PaperTexts>> = {
       'not comparable': 'Not comparable',
     },
     periods: {
-      'quarter-1': 'First quarter',
-      'quarter-2': 'Second quarter',
-      'quarter-3': 'Third quarter',
-      'first-half': 'First half of the year',
-      year: 'Whole year',
+      'quarter-1': 'First quarter of',
+      'quarter-2': 'Second quarter of',
+      'quarter-3': 'Third quarter of',
+      'first-half': 'First half of',
+      year: 'Year',
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { PlanTexts, StoodWords, YearSpan } from './plan.js';
 
-const place = ({ rank, of, units }: StoodWords, name: string) =>
-  of === units ? `${rank} of ${of} ${name}` : `${rank} of ${of} ${name} with a score (${units} in all)`;
+const place = ({ rank, tied, of, units }: StoodWords, name: string) =>
+  `${rank}${tied ? ' (shared)' : ''} of ${of} ${name}${of === units ? '' : ` with a score (${units} in all)`}`;
 const period = ({ first, last }: YearSpan) => (first === last ? String(first) : `${first}–${last}`);
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -23,6 +23,7 @@ export const planEn: PlanTexts = {
     rose: points => `gained ${points} points`,
     fell: points => `lost ${points} points`,
     same: 'kept its score',
+    noBefore: year => `There was no total in ${year} to compare with.`,
     brokenSince: ({ year, rank, of }, why) =>
       `In ${year} its rank was ${rank} of ${of}; the scores of the two years do not compare${why === '' ? '' : ` (${why})`}, so only ranks are set side by side.`,
     weak: (n, nodes, agency) =>
@@ -93,12 +94,11 @@ export const planEn: PlanTexts = {
     caption: 'Reports due',
     period: 'Report on',
     before: 'Before',
-    ofYear: (period, year) => `${period}, ${year}`,
   },
   notes: {
     publisher: publisher => `Scores: ${publisher}. Ranks, groups and targets are computed from the published scores.`,
     targets: (n, years, benchmark) =>
-      `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those furthest below the benchmark (${benchmark}) before the rest; each at most what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}, its gap to the benchmark and its ceiling. A target above the present score is rounded up to hundredths.`,
+      `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those further below the benchmark (${benchmark}) before the rest. Each gets at most the least of three: what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}; its gap to the benchmark; its room below the ceiling. A target above the present score is rounded up to hundredths.`,
     weak: n =>
       `Weakness: low is in the Low group; falling is down on the year before; not improved is below the median for three years without a rise; far below the median is by more than the interquartile range of the ${n.units}.`,
     trend: rule => `Trend: up and down by ${rule}.`,

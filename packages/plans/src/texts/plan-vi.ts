@@ -1,15 +1,17 @@
 import type { PlanTexts, StoodWords, YearSpan } from './plan.js';
 
 const up = (text: string) => text.toLocaleUpperCase('vi');
-const place = ({ rank, of, units }: StoodWords, name: string) =>
-  of === units ? `${rank}/${of} ${name}` : `${rank}/${of} ${name} có điểm (trong tổng số ${units})`;
-const period = ({ first, last }: YearSpan) => (first === last ? `năm ${first}` : `giai đoạn ${first} - ${last}`);
+const place = ({ rank, tied, of, units }: StoodWords, name: string) =>
+  `${tied ? 'đồng ' : ''}xếp thứ ${rank}/${of} ${name}${of === units ? '' : ` có điểm (trong tổng số ${units})`}`;
+const period = ({ first, last }: YearSpan) =>
+  first === last ? `năm ${first}` : `giai đoạn ${first}\u00A0-\u00A0${last}`;
 
 /** The paper on a plan, as a provincial authority writes it. */
 export const planVi: PlanTexts = {
   title: (n, unit, years, agency) => [
-    'CHỈ TIÊU VÀ PHÂN CÔNG NHIỆM VỤ NÂNG CAO',
-    `${up(n.indexInFull)} CỦA ${up(unit)} ${up(period(years))}`,
+    'CHỈ TIÊU VÀ PHÂN CÔNG NHIỆM VỤ',
+    `NÂNG CAO ${up(n.indexInFull)}`,
+    `CỦA ${up(unit)} ${up(period(years))}`,
     ...(agency === null ? [] : [`PHẦN DO ${up(agency)} CHỦ TRÌ`]),
   ],
   subject: (n, unit, years, agency) =>
@@ -17,12 +19,13 @@ export const planVi: PlanTexts = {
   result: {
     heading: year => `I. KẾT QUẢ NĂM ${year}`,
     stood: (n, unit, at) =>
-      `${n.publisher === '' ? 'Năm' : `Theo kết quả do ${n.publisher} công bố, năm`} ${at.year} ${n.index} của ${unit} đạt ${at.score} điểm, xếp thứ ${place(at, n.units)}, thuộc nhóm ${at.group}.`,
+      `${n.publisher === '' ? 'Năm' : `Theo kết quả do ${n.publisher} công bố, năm`} ${at.year} ${n.index} của ${unit} đạt ${at.score} điểm, ${place(at, n.units)}, thuộc nhóm ${at.group}.`,
     moved: ({ year, score, rank, of }, points, places, apart) =>
       `So với năm ${year} (${score} điểm, xếp thứ ${rank}/${of}), ${points}, ${apart ? 'nhưng ' : ''}${places > 0 ? `tăng ${places} bậc` : places < 0 ? `giảm ${-places} bậc` : 'thứ hạng không đổi'}.`,
     rose: points => `tăng ${points} điểm`,
     fell: points => `giảm ${points} điểm`,
     same: 'điểm không đổi',
+    noBefore: year => `Năm ${year} không có tổng điểm nên không so sánh được với năm đó.`,
     brokenSince: ({ year, rank, of }, why) =>
       `Năm ${year} xếp thứ ${rank}/${of}; điểm của hai năm không so sánh được với nhau${why === '' ? '' : ` (${why})`}, nên chỉ đối chiếu thứ hạng.`,
     weak: (n, nodes, agency) =>
@@ -55,7 +58,7 @@ export const planVi: PlanTexts = {
     left: (n, points) =>
       `Còn thiếu ${points} điểm chưa giao được: mọi ${n.subAxis} đã được giao đến mức tăng khả thi mà vẫn chưa đủ để đạt mục tiêu; cần cân nhắc lại mục tiêu hoặc lùi thời hạn.`,
     rate: (n, { starts, met, units, rank, within, years, did, share, interval, level }) =>
-      `Để tham khảo: trong các năm so sánh được, ${starts} lần một ${n.unit} đứng cách hạng ${rank} không quá ${within} bậc, ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm, bằng ${share} (khoảng tin cậy ${level}: ${interval}; ${units} ${n.units}). Đây là điều đã xảy ra, không phải dự báo.`,
+      `Để tham khảo: trong các năm so sánh được, có ${starts} lần một ${n.unit} đứng cách hạng ${rank} không quá ${within} bậc, trong đó ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm, bằng ${share} (khoảng tin cậy ${level}: ${interval}; ${units} ${n.units}). Đây là điều đã xảy ra, không phải dự báo.`,
     noRate: rank =>
       `Chưa có trường hợp nào từng đứng gần hạng ${rank} trong các năm so sánh được để đối chiếu mục tiêu này.`,
     did: {
@@ -94,12 +97,11 @@ export const planVi: PlanTexts = {
     caption: 'Thời hạn báo cáo',
     period: 'Kỳ báo cáo',
     before: 'Trước ngày',
-    ofYear: (period, year) => `${period} ${year}`,
   },
   notes: {
     publisher: publisher => `Nguồn điểm: ${publisher}. Hạng, nhóm và chỉ tiêu được tính từ điểm đã công bố.`,
     targets: (n, years, benchmark) =>
-      `Chỉ tiêu: số điểm cần tăng được giao lần lượt cho các ${n.subAxes} còn yếu, rồi đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước; mỗi nội dung nhiều nhất bằng mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}, khoảng cách đến mốc và điểm trần. Chỉ tiêu cao hơn điểm hiện có được làm tròn lên đến hai chữ số thập phân.`,
+      `Chỉ tiêu: số điểm cần tăng được giao trước cho các ${n.subAxes} còn yếu, sau đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước. Mỗi nội dung được giao nhiều nhất bằng mức nhỏ nhất trong ba mức: mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}; khoảng cách đến mốc so sánh; khoảng cách đến điểm trần. Chỉ tiêu cao hơn điểm hiện có được làm tròn lên đến hai chữ số thập phân.`,
     weak: n =>
       `Hạn chế: điểm thấp là thuộc nhóm Thấp; giảm là giảm so với năm trước; chưa cải thiện là ba năm liền dưới trung vị mà không tăng; cách xa trung vị là thấp hơn trung vị quá khoảng tứ phân vị của các ${n.units}.`,
     trend: rule => `Xu hướng: tăng, giảm theo ${rule}.`,

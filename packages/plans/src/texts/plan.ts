@@ -15,6 +15,7 @@ export interface StoodWords {
   readonly year: number;
   readonly score: string;
   readonly rank: number;
+  readonly tied: boolean;
   readonly of: number;
   readonly units: number;
   readonly group: string;
@@ -46,6 +47,7 @@ export interface PlanTexts {
     readonly rose: (points: string) => string;
     readonly fell: (points: string) => string;
     readonly same: string;
+    readonly noBefore: (year: number) => string;
     readonly brokenSince: (before: StoodWords, why: string) => string;
     readonly weak: (n: IndexNames, nodes: readonly string[], agency: string | null) => string;
     readonly noWeak: (n: IndexNames, agency: string | null) => string;
@@ -100,7 +102,6 @@ export interface PlanTexts {
     readonly caption: string;
     readonly period: string;
     readonly before: string;
-    readonly ofYear: (period: string, year: string) => string;
   };
   readonly notes: {
     readonly publisher: (publisher: string) => string;

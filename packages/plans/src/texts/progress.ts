@@ -9,21 +9,30 @@ export interface ProgressTexts {
   readonly overall: string;
   readonly noTotal: (unit: string, year: number) => string;
   readonly rankMet: (wanted: number, now: number, of: number) => string;
-  readonly rankMissed: (wanted: number, now: number, of: number) => string;
+  /** `early`: the target is for a later year. */
+  readonly rankMissed: (wanted: number, now: number, of: number, early: boolean) => string;
   readonly total: {
     readonly met: (target: string, margin: string) => string;
-    readonly missed: (target: string, margin: string) => string;
+    readonly missed: (target: string, margin: string, early: boolean) => string;
   };
   readonly counted: (n: IndexNames, aimed: number, met: number) => string;
   readonly noneAimed: (n: IndexNames) => string;
-  readonly missed: (nodes: readonly string[]) => string;
+  readonly missed: (nodes: readonly string[], early: boolean) => string;
+  /** An outcome below a target for a later year. */
+  readonly notYet: string;
+  readonly heldEarly: (planned: number, year: number) => string;
   readonly short: (node: string, points: string) => string;
   readonly fallen: (nodes: readonly string[]) => string;
   readonly fell: (node: string, points: string) => string;
   readonly apart: (n: IndexNames, nodes: readonly string[]) => string;
   readonly byNode: string;
   readonly caption: (n: IndexNames, year: number) => string;
-  readonly columns: (from: number, to: number, of: string) => Readonly<Record<string, string>>;
+  readonly columns: (years: {
+    readonly from: number;
+    readonly to: number;
+    readonly planned: number;
+    readonly of: string;
+  }) => Readonly<Record<string, string>>;
   readonly source: (publisher: string) => string;
   readonly rule: string;
 }
@@ -31,8 +40,9 @@ export interface ProgressTexts {
 export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
   vi: {
     title: (n, unit, year) => [
-      'KẾT QUẢ THỰC HIỆN CHỈ TIÊU NÂNG CAO',
-      `${`${n.indexInFull} của ${unit}`.toLocaleUpperCase('vi')} NĂM ${year}`,
+      'KẾT QUẢ THỰC HIỆN CHỈ TIÊU',
+      `NÂNG CAO ${n.indexInFull.toLocaleUpperCase('vi')}`,
+      `CỦA ${unit.toLocaleUpperCase('vi')} NĂM ${year}`,
     ],
     subject: (n, unit, year) => `Kết quả thực hiện chỉ tiêu nâng cao ${n.index} của ${unit} năm ${year}`,
     attached: year => `(Kèm theo Báo cáo số … ngày … tháng … năm ${year})`,
@@ -40,26 +50,29 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     noTotal: (unit, year) => `Năm ${year} ${unit} không có tổng điểm nên không đối chiếu được tổng điểm và thứ hạng.`,
     rankMet: (wanted, now, of) =>
       `Mục tiêu ${rankWanted(wanted)}: đạt (xếp thứ ${now}/${of}${now < wanted ? `, cao hơn mục tiêu ${wanted - now} bậc` : ''}).`,
-    rankMissed: (wanted, now, of) =>
-      `Mục tiêu ${rankWanted(wanted)}: không đạt (xếp thứ ${now}/${of}, thấp hơn mục tiêu ${now - wanted} bậc).`,
+    rankMissed: (wanted, now, of, early) =>
+      `Mục tiêu ${rankWanted(wanted)}: ${early ? 'chưa' : 'không'} đạt (xếp thứ ${now}/${of}, thấp hơn mục tiêu ${now - wanted} bậc).`,
     total: {
       met: (target, margin) => `Chỉ tiêu tổng điểm ${target}: đạt, vượt ${margin} điểm.`,
-      missed: (target, margin) => `Chỉ tiêu tổng điểm ${target}: không đạt, thiếu ${margin} điểm.`,
+      missed: (target, margin, early) =>
+        `Chỉ tiêu tổng điểm ${target}: ${early ? 'chưa' : 'không'} đạt, thiếu ${margin} điểm.`,
     },
     counted: (n, aimed, met) => `Trong ${aimed} ${n.subAxes} được giao tăng điểm, ${met} nội dung đạt chỉ tiêu.`,
     noneAimed: n => `Kế hoạch không giao ${n.subAxis} nào tăng điểm.`,
-    missed: nodes => `Không đạt chỉ tiêu: ${nodes.join('; ')}.`,
+    missed: (nodes, early) => `${early ? 'Chưa' : 'Không'} đạt chỉ tiêu: ${nodes.join('; ')}.`,
+    notYet: 'Chưa đạt',
+    heldEarly: (planned, year) => `Chỉ tiêu là của năm ${planned}; kết quả đối chiếu là của năm ${year}.`,
     short: (node, points) => `${node} (thiếu ${points} điểm)`,
     fallen: nodes => `Không giữ được điểm: ${nodes.join('; ')}.`,
     fell: (node, points) => `${node} (giảm ${points} điểm)`,
     apart: (n, nodes) => `Không đối chiếu được vì không có điểm hoặc ${n.index} đã đổi cách đo: ${nodes.join('; ')}.`,
     byNode: 'II. KẾT QUẢ THEO TỪNG NỘI DUNG',
     caption: (n, year) => `Kết quả năm ${year} so với chỉ tiêu theo ${n.axis}, ${n.subAxis}`,
-    columns: (from, to, of) => ({
+    columns: ({ from, to, planned, of }) => ({
       node: 'Số',
       name: 'Nội dung',
       score: `Điểm năm ${from}`,
-      target: `Chỉ tiêu năm ${to}`,
+      target: `Chỉ tiêu năm ${planned}`,
       scoreNow: `Điểm năm ${to}`,
       margin: 'Vượt, thiếu (−)',
       outcome: 'Kết quả',
@@ -78,16 +91,19 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     noTotal: (unit, year) => `In ${year} ${unit} has no total, so neither total nor rank can be held against the plan.`,
     rankMet: (wanted, now, of) =>
       `Target ${wanted === 1 ? 'rank 1' : `rank ${wanted} or better`}: met (rank ${now} of ${of}${now < wanted ? `, ${wanted - now} better` : ''}).`,
-    rankMissed: (wanted, now, of) =>
-      `Target ${wanted === 1 ? 'rank 1' : `rank ${wanted} or better`}: not met (rank ${now} of ${of}, ${now - wanted} short).`,
+    rankMissed: (wanted, now, of, early) =>
+      `Target ${wanted === 1 ? 'rank 1' : `rank ${wanted} or better`}: not met${early ? ' yet' : ''} (rank ${now} of ${of}, ${now - wanted} short).`,
     total: {
       met: (target, margin) => `Target for the total ${target}: met, ${margin} beyond it.`,
-      missed: (target, margin) => `Target for the total ${target}: not met, ${margin} short.`,
+      missed: (target, margin, early) =>
+        `Target for the total ${target}: not met${early ? ' yet' : ''}, ${margin} short.`,
     },
     counted: (n, aimed, met) =>
       `Of ${aimed} ${aimed === 1 ? n.subAxis : n.subAxes} that were to rise, ${met} met the target.`,
     noneAimed: n => `No ${n.subAxis} was to rise by the plan.`,
-    missed: nodes => `Not met: ${nodes.join('; ')}.`,
+    missed: (nodes, early) => `Not met${early ? ' yet' : ''}: ${nodes.join('; ')}.`,
+    notYet: 'Not met yet',
+    heldEarly: (planned, year) => `The targets are for ${planned}; the results are those of ${year}.`,
     short: (node, points) => `${node} (${points} short)`,
     fallen: nodes => `Scores not kept: ${nodes.join('; ')}.`,
     fell: (node, points) => `${node} (down ${points})`,
@@ -95,11 +111,11 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
       `Not to be held against the plan, without a score or because ${n.index} has changed how it measures: ${nodes.join('; ')}.`,
     byNode: 'II. By content',
     caption: (n, year) => `Results of ${year} against targets, by ${n.axis} and ${n.subAxis}`,
-    columns: (from, to, of) => ({
+    columns: ({ from, to, planned, of }) => ({
       node: 'No.',
       name: 'Content',
       score: `Score ${from}`,
-      target: `Target ${to}`,
+      target: `Target ${planned}`,
       scoreNow: `Score ${to}`,
       margin: 'Beyond, short (−)',
       outcome: 'Outcome',
