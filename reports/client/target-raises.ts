@@ -39,7 +39,7 @@ const targetRaises = (() => {
       ...room(part),
     }) as HTMLInputElement;
     const after = html('output', { for: `raise-${i}` });
-    const note = html('p', { class: 'note', id: `raise-${i}-note` });
+    const note = html('p', { class: 'note', id: `raise-${i}-note`, 'aria-live': 'polite' });
     item.replaceChildren(names, input, slider, after, note);
     return { part, names, input, slider, after, note };
   });

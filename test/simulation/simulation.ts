@@ -13,7 +13,7 @@ import { trueGaps, trueTotals } from './truth.js';
 export type Quantity = 'total' | 'women − men';
 
 /** One way to draw, and the ways its samples are analysed. */
-interface Trial {
+export interface Trial {
   readonly design: string;
   readonly draw: (population: Population, draws: Draws) => SampledVillage[];
   readonly analyses: readonly { readonly analysis: string; readonly spec: DesignSpec; readonly of?: Quantity }[];
@@ -32,7 +32,7 @@ export interface Result {
 }
 
 /** How much more alike neighbours are, province by province. */
-const CLUSTERING = [0.5, 1, 1.5, 2];
+export const CLUSTERING = [0.5, 1, 1.5, 2];
 const weight = 'weight';
 const inStrata = { analysis: 'villages', spec: { weight, strata: 'stratum', psu: 'psu' } };
 const byVillage = { analysis: 'villages', spec: { weight, strata: 'province', psu: 'village' } };
@@ -42,7 +42,7 @@ const byDistrict = { analysis: 'districts', spec: { weight, strata: 'province', 
 
 export const STRATIFIED = 'stratified';
 
-const TRIALS: readonly Trial[] = [
+export const TRIALS: readonly Trial[] = [
   {
     design: STRATIFIED,
     draw: drawStratified,

@@ -1,5 +1,5 @@
 import { bundled } from '@papi/datasets';
-import type { Methodology, ScoringRule } from '@papi/methodology';
+import { levelIn, type Methodology, type ScoringRule } from '@papi/methodology';
 import type { Question } from './population.js';
 
 /** The year whose rules are used: all rules of axes 2 and 8 are whole in it. */
@@ -8,6 +8,10 @@ const AXES = ['2', '8'];
 
 const { methodology } = bundled();
 const axisOf = (node: string) => node.split('.')[0]!;
+
+/** PAPI's whole index, and its sub-axes of the year: 29. */
+export const fullIndex: Methodology = methodology;
+export const subAxes: readonly string[] = levelIn(methodology, 'sub-axis', YEAR).map(({ id }) => id);
 
 /** PAPI's index of 2022 with two of its axes: 7 sub-axes, 24 scored items, one on three points, some scored in reverse. */
 export const smallIndex: Methodology = {

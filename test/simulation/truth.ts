@@ -1,16 +1,24 @@
 import { isWoman, type Population } from './population.js';
 import { smallIndex, subAxisScore } from './small-index.js';
 
+/** The sub-axes of each province with everybody asked, from the plain means of all people's answers. */
+export function trueSubAxes(
+  population: Population,
+  counts: (person: number) => boolean = () => true,
+): ReadonlyMap<string, number>[] {
+  return population.provinces.map((_, province) => {
+    const means = new Map(population.questions.map(({ id }, q) => [id, meanOf(population, province, q, counts)]));
+    return new Map(smallIndex.scoring.map(rule => [rule.node, subAxisScore(rule, item => means.get(item)!)]));
+  });
+}
+
 /**
- * The total of each province with everybody asked: the sum of its sub-axes, from the plain means of all people's answers.
+ * The total of each province with everybody asked: the sum of its sub-axes.
  *
  * @param counts who is asked; default everybody
  */
-export function trueTotals(population: Population, counts: (person: number) => boolean = () => true): number[] {
-  return population.provinces.map((_, province) => {
-    const means = new Map(population.questions.map(({ id }, q) => [id, meanOf(population, province, q, counts)]));
-    return smallIndex.scoring.reduce((sum, rule) => sum + subAxisScore(rule, item => means.get(item)!), 0);
-  });
+export function trueTotals(population: Population, counts?: (person: number) => boolean): number[] {
+  return trueSubAxes(population, counts).map(scores => [...scores.values()].reduce((sum, score) => sum + score, 0));
 }
 
 /** The total of each province's women less that of its men. */

@@ -32,9 +32,9 @@ describe('the golden site', () => {
     expect(made).toEqual(filesOf(expected));
   });
 
-  it('never names PAPI, a province, or a number of axes that is not its own', () => {
+  it('never names PAPI, a province, a country, or a number of axes that is not its own', () => {
     const wrong = made.filter(file =>
-      /PAPI|papi\.org|[Tt]ỉnh[ ,.<]|[Pp]rovince|tám trục|eight axes/.test(read(out, file)),
+      /PAPI|papi\.org|[Tt]ỉnh[ ,.<]|[Pp]rovince|tám trục|eight axes|cả nước|\b[Nn]ational|nationwide/.test(read(out, file)),
     );
     expect(wrong).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Model } from '../site/model.js';
 import { type Column, clean, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
 import { common } from './fields.js';
+import { madeUpColumn } from './survey-columns.js';
 
 const noDirection = {
   vi: 'chưa rõ chiều nào tốt, hoặc không tính điểm',
@@ -101,6 +102,7 @@ export function indicatorValues(model: Model): Download | false {
       },
       row => row.status,
     ),
+    ...madeUpColumn<IndicatorStanding>(model),
   ];
   return download(
     {

@@ -23,7 +23,7 @@ export function ownColumns<Row>(
   of: (row: Row) => Estimate | undefined,
   range: (row: Row) => RankRange | undefined,
 ): readonly Column<Row>[] {
-  if (model.level === null) return [];
+  if (model.level === null) return madeUpColumn<Row>(model);
   return [
     ...errorColumns(of),
     column(surveyed.rankLow, row => range(row)?.low),
@@ -34,5 +34,5 @@ export function ownColumns<Row>(
 
 /** A column that says on every row that the data are made up; none where they are not. */
 export function madeUpColumn<Row>(model: Model): readonly Column<Row>[] {
-  return model.survey?.synthetic ? [column(surveyed.synthetic, () => true)] : [];
+  return model.synthetic ? [column(surveyed.synthetic, () => true)] : [];
 }

@@ -63,7 +63,7 @@ export function indicatorsOf(dataset: Dataset, methodology: Methodology): Indica
           item: knownIndicator(methodology, year, spread.indicator, spread.concept)!,
           spread,
           // The labels of published workbooks are not those of a user's own survey.
-          caution: dataset.survey ? null : cautionOf(methodology, year, spread.concept),
+          caution: source === 'respondents' ? null : cautionOf(methodology, year, spread.concept),
         }))
         .sort((a, b) => a.item.id.localeCompare(b.item.id, 'en', { numeric: true })),
     standing: (year, unit, id) => made().standing.get(year, unit, id),
@@ -74,13 +74,16 @@ export function indicatorsOf(dataset: Dataset, methodology: Methodology): Indica
   };
 }
 
-/** The values of a data set's indicators, and whose rules its scores follow; undefined where it has none. */
+/**
+ * The values of a data set's indicators, with their errors where they were estimated from respondents, and whose rules its
+ * scores follow; undefined where it has none.
+ */
 export function indicatorValues(
   dataset: Dataset,
 ): { readonly values: ColumnTable; readonly source: 'published' | 'respondents' } | undefined {
   const values = dataset.survey ? ofRespondents(dataset.survey.scores) : dataset.indicators;
   if (!values || values.numRows() === 0) return undefined;
-  return { values, source: dataset.survey ? 'respondents' : 'published' };
+  return { values, source: dataset.survey || values.column('se') ? 'respondents' : 'published' };
 }
 
 /** What respondents said of each indicator in each unit, where enough of them answered. */
@@ -93,6 +96,8 @@ function ofRespondents(scores: ColumnTable): ColumnTable {
     unit: rows.map(row => row.unit),
     indicator: rows.map(row => row.node),
     value: rows.map(row => row.score),
+    se: rows.map(row => row.se ?? Number.NaN),
+    df: rows.map(row => row.df ?? Number.NaN),
   });
 }
 

@@ -32,7 +32,7 @@ import { usualTexts } from '../texts/usual.js';
 import { givenErrors } from './given-errors.js';
 import { indicatorsOf, indicatorValues } from './indicators.js';
 import { lookup } from './lookup.js';
-import { ownMethodology, withErrors } from './own-methodology.js';
+import { ownMethodology, scoredMethodology, withErrors } from './own-methodology.js';
 import { rankRanges } from './rank-ranges.js';
 import type {
   Change,
@@ -68,7 +68,10 @@ export function modelOf(dataset: Dataset) {
   const survey = surveyOf(dataset);
   const errors = survey ?? givenErrors(dataset.scores);
   // Whom a survey did not ask is not without a score: it has no page and no place in any list.
-  const surveyed = survey && new Set([...data.units, ...survey.domains.map(d => d.unit)]);
+  const synthetic = survey?.synthetic ?? (dataset.synthetic?.length ?? 0) > 0;
+  const ofAnswers = survey !== undefined || synthetic || dataset.scores.column('df') !== undefined;
+  const asked = survey?.domains ?? dataset.withheld ?? [];
+  const surveyed = ofAnswers && new Set([...data.units, ...asked.map(({ unit }) => unit)]);
   const shown = surveyed ? geography.units.filter(u => surveyed.has(u.code)) : geography.units;
   const units = new Map(geography.units.map(u => [u.code, u]));
   const regions = new Map(geography.regions.map(r => [r.code, r]));
@@ -79,14 +82,17 @@ export function modelOf(dataset: Dataset) {
     raw => grouped(raw) as unknown as Standing,
   );
   const spread = lookup<Spread>(distributions(data), ['year', 'node']);
+  const partial = shown.length < geography.units.length;
   const told = survey
-    ? ownMethodology(whole, { ...survey, years, partial: shown.length < geography.units.length })
-    : errors
-      ? withErrors(
-          whole,
-          nodesIn(whole, newest).every(node => data.at(newest, node.id).errors.some(error => error > 0)),
-        )
-      : whole;
+    ? ownMethodology(whole, { ...survey, years, partial })
+    : ofAnswers
+      ? scoredMethodology(whole, { years, partial, synthetic, errors: errors !== undefined })
+      : errors
+        ? withErrors(
+            whole,
+            nodesIn(whole, newest).every(node => data.at(newest, node.id).errors.some(error => error > 0)),
+          )
+        : whole;
   const methodology = withScoredNodes(told, years, (year, node) => spread.get(year, node) !== undefined);
   const ranges = errors && rankRanges(data, whole, errors.rules.level);
   const position = lookup<Position>(positions(data, whole), ['year', 'unit', 'node']);
@@ -169,6 +175,8 @@ export function modelOf(dataset: Dataset) {
     indicators: indicatorsOf(dataset, whole),
     /** What the respondents give beyond scores; undefined where the scores were published as they are. */
     survey,
+    /** Whether the scores are made up: no page and no file may look like a result. */
+    synthetic,
     /** Whether changes of a node from the year before are tested; else they are held against the rule of thumb. */
     tested: (year: number, node: string): boolean => testedNodes(year).has(node),
     /** Level of the intervals; null where no errors are known. */

@@ -38,6 +38,23 @@ export function ownMethodology(methodology: Methodology, survey: OwnSurvey): Met
 }
 
 /**
+ * The methodology of files of scores that someone made of respondents: as of a survey of which no more is known, since
+ * nothing that is said of published scores holds for them.
+ *
+ * @param errors whether the scores have errors; without them nothing is said of tests
+ */
+export function scoredMethodology(
+  methodology: Methodology,
+  { errors, ...survey }: Omit<OwnSurvey, 'respondents'> & { readonly errors: boolean },
+): Methodology {
+  const own = ownMethodology(methodology, { ...survey, respondents: () => 0 });
+  if (errors) return own;
+  const { tested: _tested, ...texts } = own.texts;
+  const { rule, rule_short } = methodology.texts;
+  return { ...own, texts: { ...texts, ...(rule && { rule }), ...(rule_short && { rule_short }) } };
+}
+
+/**
  * The methodology of published scores that come with standard errors: its texts speak of them. Where only some nodes have
  * errors (a total whose axes have none), most changes are still held against the rule of thumb, and the short name of the
  * rule stays that.

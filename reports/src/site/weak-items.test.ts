@@ -1,5 +1,6 @@
 import { bundled } from '@papi/datasets';
 import { describe, expect, it } from 'vitest';
+import { surveyed } from '../testing/surveyed.js';
 import { type MadeValue, withIndicators } from '../testing/with-indicators.js';
 import { modelOf } from './model.js';
 import { weakItemsOf } from './weak-items.js';
@@ -35,6 +36,20 @@ describe('the indicators that cost a unit points', () => {
     expect(weakItemsOf(model, 2024, '66', ['7.3'])?.year).toBe(2023);
     expect(weakItemsOf(model, 2022, '66', ['7.3'])?.year).toBe(2022);
     expect(weakItemsOf(model, 2021, '66', ['7.3'])).toBeUndefined();
+  });
+
+  it('are tested where they were estimated from respondents', () => {
+    const dataset = surveyed();
+    const { scores } = dataset.survey!;
+    const made: Readonly<Record<string, number>> = { 48: 0.2, 66: 0.46, 79: 0.9 };
+    const [level, unit] = ['level', 'unit'].map(name => scores.array(name) as string[]) as [string[], string[]];
+    const before = scores.array('score') as number[];
+    const score = before.map((value, i) => (level[i] === 'indicator' ? (made[unit[i]!] ?? value) : value));
+    const own = modelOf({ ...dataset, survey: { ...dataset.survey!, scores: scores.assign({ score }) } });
+    const proved = (code: string) => weakItemsOf(own, 2023, code, ['1.1'])?.items.map(({ at }) => at.proved);
+    expect(proved('48')).toEqual([true]);
+    expect(proved('66')).toEqual([]);
+    expect(weakItemsOf(model, 2023, '66', ['7.3'])!.items[0]!.at.proved).toBeNull();
   });
 
   it('are not known where the data have none, or none of the unit', () => {

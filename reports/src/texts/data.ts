@@ -209,7 +209,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
     allSums: 'SHA-256 checksums of all files',
     units: ({ units }) => `Files of single ${units}`,
     unitsFinding: ({ unit }) =>
-      `One table a ${unit}: scores of all years, ranks, groups, changes since the edition before, the rank split and weak spots.`,
+      `One table for each ${unit}: scores of all years, ranks, groups, changes since the edition before, the rank split and weak spots.`,
     open: 'How to open the files',
     openFinding:
       'CSV files carry a byte order mark, so Excel reads the tone marks right; only the decimal sign needs care.',

@@ -3,6 +3,7 @@ import { ref, say } from '../sentence.js';
 import type { Contribution, ExplainedTexts } from './explained.js';
 import { capital, inWords, yearSpan } from './grammar.js';
 import type { Naming } from './naming.js';
+import { type RankRange, shareRanks } from './rank-range.js';
 import { words } from './words.js';
 
 const f = numbers('en');
@@ -19,6 +20,8 @@ const named = ({ name, points, places }: Contribution) => `“${name}” (${f.ch
 const most = (parts: readonly Contribution[]) => inWords(parts.slice(0, MOST).map(named), 'and');
 const p = (value: number) => (value < 0.0005 ? 'p < 0.001' : `p = ${f.tick(value, 3)}`);
 
+const between = ({ low, high }: RankRange) => (low === high ? `can only be ${low}` : `could be ${low} to ${high}`);
+
 export function en(n: Naming): ExplainedTexts {
   const noun = (count: number) => (count === 1 ? n.axis : n.axes);
   /** `3 axes scored higher and added 1.20 points, most of them on …`. */
@@ -34,7 +37,7 @@ export function en(n: Naming): ExplainedTexts {
     sub: (first, last) => `${n.index} ${yearSpan(first, last)}`,
     crumb: 'Why it moved',
     back: unit => say`Scores, ranks and weak spots of ${ref(unit)}`,
-    link: `Why its score and rank moved: charts by ${n.axis} and ${n.subAxis}, and earlier years`,
+    link: 'Why the score and rank moved: part by part, year by year',
     pair: (from, to) => `From ${from} to ${to}`,
     moved: (delta, before, now) => {
       const points =
@@ -54,7 +57,9 @@ export function en(n: Naming): ExplainedTexts {
     parts: ({ up, gain, down, loss, all }) => {
       const still = all - up.length - down.length;
       const alike = (count: number) =>
-        count === all ? `${all === 1 ? 'The only' : `All ${all}`} ${noun(all)}` : `${count} ${noun(count)}`;
+        count === all
+          ? `${all === 1 ? 'The only' : all === 2 ? 'Both' : `All ${all}`} ${noun(all)}`
+          : `${count} ${noun(count)}`;
       const inAll = up.length > 0 && up.length < all ? `${up.length} of ${all} ${noun(all)}` : alike(up.length);
       const said = [
         up.length > 0 && told(`${inAll} scored higher`, up, gain, 'added'),
@@ -74,6 +79,12 @@ export function en(n: Naming): ExplainedTexts {
       say`Not every ${n.axis} has a score in both years, so that only the part of ${ref(unit)}’s own score and that of the other ${n.units} can be told apart.`,
     tested: ({ se, p: alone, pBH, pHolm, units }) =>
       `Test of the change in the total: standard error ${f.score(se)}, ${p(alone)}; adjusted for the ${units} ${n.units} tested together, ${p(pBH)} (Benjamini–Hochberg) and ${p(pHolm)} (Holm).`,
+    ranges: (before, now, from, to) =>
+      `With the errors of all ${n.units}, the rank ${between(before)} in ${from} and ${between(now)} in ${to} (each with ${f.percent(now.level)} confidence): ${
+        shareRanks(before, now)
+          ? 'the two ranges share ranks, so a move of the rank is not proved.'
+          : 'the two ranges share no rank.'
+      }`,
     none: (unit, years, from, to) =>
       n.own
         ? say`${ref(unit)} has no total in ${years.length > 1 ? 'either ' : ''}${inWords(years.map(String), 'or')}, so no change from ${from} to ${to} can be given.`
@@ -91,13 +102,15 @@ export function en(n: Naming): ExplainedTexts {
       return starts.map(({ year, why }) => `measured anew from ${year}${why ? `: ${why}` : ''}`).join('; ');
     },
     stillCompare: (axes, year) =>
-      `${axes.length === 1 ? `This ${n.axis} still compares` : `These ${n.axes} still compare`}: ${inWords(axes, 'and')}. The changes are on the page of ${year}`,
+      axes.length === 1
+        ? `One ${n.axis} still compares: ${axes[0]}. Its change is on the page of ${year}`
+        : `These ${n.axes} still compare: ${inWords(axes, 'and')}. Their changes are on the page of ${year}`,
     earlier: 'Earlier years',
     earlierFinding: (compared, pairs) => {
-      if (pairs === 1) return `The one earlier change ${compared === 1 ? 'compares' : 'does not compare'}.`;
-      if (compared === pairs) return `All ${pairs} earlier changes compare.`;
-      if (compared === 0) return `None of the ${pairs} earlier changes compares.`;
-      return `${compared} of the ${pairs} earlier changes ${compared === 1 ? 'compares' : 'compare'}; the ${pairs - compared === 1 ? 'other has' : 'others have'} ranks alone or no score.`;
+      if (pairs === 1) return `The one earlier pair of years ${compared === 1 ? 'compares' : 'does not compare'}.`;
+      if (compared === pairs) return `All ${pairs} earlier pairs of years compare.`;
+      if (compared === 0) return `None of the ${pairs} earlier pairs of years compares.`;
+      return `${compared} of the ${pairs} earlier pairs of years ${compared === 1 ? 'compares' : 'compare'}; the ${pairs - compared === 1 ? 'other has' : 'others have'} ranks alone or no score.`;
     },
     reading: [
       'Read from the top down: each bar starts where the one before ended; to the right is a gain, to the left a loss, and the last row is the result.',

@@ -3,6 +3,7 @@ import { ref, say } from '../sentence.js';
 import type { Contribution, ExplainedTexts } from './explained.js';
 import { capital, inWords, yearSpan } from './grammar.js';
 import type { Naming } from './naming.js';
+import { type RankRange, shareRanks } from './rank-range.js';
 import { words } from './words.js';
 
 const f = numbers('vi');
@@ -19,6 +20,8 @@ const named = ({ name, points, places }: Contribution) => `“${name}” (${f.ch
 const most = (parts: readonly Contribution[]) => inWords(parts.slice(0, MOST).map(named), 'và');
 const p = (value: number) => (value < 0.0005 ? 'p < 0,001' : `p = ${f.tick(value, 3)}`);
 
+const between = ({ low, high }: RankRange) => (low === high ? `chỉ có thể là ${low}` : `có thể từ ${low} đến ${high}`);
+
 export function vi(n: Naming): ExplainedTexts {
   /** `3 trục có điểm cao hơn, cộng thêm 1,20 điểm, nhiều nhất là …`. */
   const told = (start: string, parts: readonly Contribution[], points: number, way: string) =>
@@ -33,7 +36,7 @@ export function vi(n: Naming): ExplainedTexts {
     sub: (first, last) => `${n.own ? '' : 'Chỉ số '}${n.index} ${yearSpan(first, last)}`,
     crumb: 'Vì sao thay đổi',
     back: unit => say`Điểm, hạng và nội dung yếu của ${ref(unit)}`,
-    link: `Vì sao điểm và thứ hạng thay đổi: biểu đồ theo từng ${n.axis}, ${n.subAxis} và các năm trước`,
+    link: 'Vì sao điểm và thứ hạng thay đổi: từng nội dung, từng năm',
     pair: (from, to) => `Từ ${from} đến ${to}`,
     moved: (delta, before, now) => {
       const points =
@@ -76,6 +79,12 @@ export function vi(n: Naming): ExplainedTexts {
       say`Không đủ điểm của từng ${n.axis} trong cả hai năm nên chỉ tách được phần do điểm của chính ${ref(unit)} và phần do các ${n.units} khác.`,
     tested: ({ se, p: alone, pBH, pHolm, units }) =>
       `Kiểm định mức thay đổi của tổng điểm: sai số chuẩn ${f.score(se)}, ${p(alone)}; sau khi hiệu chỉnh cho ${units} ${n.units} được kiểm định cùng lúc, ${p(pBH)} (Benjamini–Hochberg) và ${p(pHolm)} (Holm).`,
+    ranges: (before, now, from, to) =>
+      `Khi xét sai số của mọi ${n.units}, thứ hạng năm ${from} ${between(before)}, năm ${to} ${between(now)} (mỗi khoảng có độ tin cậy ${f.percent(now.level)}): ${
+        shareRanks(before, now)
+          ? 'hai khoảng có phần chung, nên chưa thể khẳng định thứ hạng đã thay đổi.'
+          : 'hai khoảng không có phần chung.'
+      }`,
     none: (unit, years, from, to) =>
       n.own
         ? say`${ref(unit)} không có tổng điểm ${years.length > 1 ? 'cả hai năm' : 'năm'} ${inWords(years.map(String), 'và')} nên không tính được thay đổi từ năm ${from} đến năm ${to}.`
@@ -96,10 +105,10 @@ export function vi(n: Naming): ExplainedTexts {
       `Các ${n.axes} vẫn so sánh được: ${inWords(axes, 'và')}. Mức thay đổi có ở trang năm ${year}`,
     earlier: 'Các năm trước',
     earlierFinding: (compared, pairs) => {
-      if (pairs === 1) return `Lần thay đổi trước đó ${compared === 1 ? 'so sánh được' : 'không so sánh được'}.`;
-      if (compared === pairs) return `Cả ${pairs} lần thay đổi trước đó đều so sánh được.`;
-      if (compared === 0) return `Trong ${pairs} lần thay đổi trước đó, không lần nào so sánh được.`;
-      return `Trong ${pairs} lần thay đổi trước đó, ${compared} lần so sánh được; ${pairs - compared > 1 ? 'các ' : ''}lần còn lại chỉ có thứ hạng hoặc không có điểm.`;
+      if (pairs === 1) return `Cặp năm trước đó ${compared === 1 ? 'so sánh được' : 'không so sánh được'} với nhau.`;
+      if (compared === pairs) return `Cả ${pairs} cặp năm trước đó đều so sánh được.`;
+      if (compared === 0) return `Trong ${pairs} cặp năm trước đó, không cặp nào so sánh được.`;
+      return `Trong ${pairs} cặp năm trước đó, ${compared} cặp so sánh được; ${pairs - compared > 1 ? 'các ' : ''}cặp còn lại chỉ có thứ hạng hoặc không có điểm.`;
     },
     reading: [
       'Đọc từ trên xuống: mỗi thanh bắt đầu ở chỗ thanh trước kết thúc; sang phải là làm tăng, sang trái là làm giảm, hàng cuối là kết quả.',

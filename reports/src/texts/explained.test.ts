@@ -75,7 +75,7 @@ describe('the axes', () => {
       'Cả 2 trục nội dung có điểm cao hơn, cộng thêm 1,00 điểm: “Quản trị điện tử” (+0,53 điểm, +4,8 bậc) và “Công khai” (+0,47 điểm, +4,1 bậc).',
     );
     expect(en.parts(parts([], [participation, part('b', -0.1)], 2))).toBe(
-      'All 2 axes scored lower and took away 0.48 points: “Tham gia” (−0.38 points, −4.0 places) and “b” (−0.10 points).',
+      'Both axes scored lower and took away 0.48 points: “Tham gia” (−0.38 points, −4.0 places) and “b” (−0.10 points).',
     );
     expect(vi.parts(parts([], [participation, part('b', -0.1), part('c', -0.1)], 6))).toBe(
       '3 trục nội dung có điểm thấp hơn, trừ đi 0,58 điểm, nhiều nhất là “Tham gia” (−0,38 điểm, −4,0 bậc) và “b” (−0,10 điểm); 3 trục nội dung có điểm gần như không đổi.',
@@ -118,6 +118,22 @@ describe('a test of the change', () => {
       'Kiểm định mức thay đổi của tổng điểm: sai số chuẩn 0,41, p = 0,030; sau khi hiệu chỉnh cho 61 tỉnh, thành phố được kiểm định cùng lúc, p = 0,210 (Benjamini–Hochberg) và p = 1,000 (Holm).',
     );
     expect(en.tested({ ...test, p: 0 })).toContain('standard error 0.41, p < 0.001; adjusted for the 61 provinces');
+  });
+});
+
+describe('the ranks that errors leave possible', () => {
+  const range = (low: number, high: number) => ({ low, high, of: 61, level: 0.95 });
+  it('share some, or none', () => {
+    expect(vi.ranges(range(30, 52), range(20, 44), 2022, 2023)).toBe(
+      'Khi xét sai số của mọi tỉnh, thành phố, thứ hạng năm 2022 có thể từ 30 đến 52, năm 2023 có thể từ 20 đến 44 (mỗi khoảng có độ tin cậy 95%): hai khoảng có phần chung, nên chưa thể khẳng định thứ hạng đã thay đổi.',
+    );
+    expect(vi.ranges(range(50, 61), range(1, 1), 2022, 2023)).toContain(
+      'năm 2023 chỉ có thể là 1 (mỗi khoảng có độ tin cậy 95%): hai khoảng không có phần chung.',
+    );
+    expect(en.ranges(range(30, 30), range(20, 30), 2022, 2023)).toBe(
+      'With the errors of all provinces, the rank can only be 30 in 2022 and could be 20 to 30 in 2023 (each with 95% confidence): the two ranges share ranks, so a move of the rank is not proved.',
+    );
+    expect(en.ranges(range(31, 40), range(20, 30), 2022, 2023)).toContain('the two ranges share no rank.');
   });
 });
 
@@ -175,7 +191,7 @@ describe('a break', () => {
     expect(vi.stillCompare(['1', '2', '4'], 2021)).toBe(
       'Các trục nội dung vẫn so sánh được: 1, 2 và 4. Mức thay đổi có ở trang năm 2021',
     );
-    expect(en.stillCompare(['4'], 2021)).toBe('This axis still compares: 4. The changes are on the page of 2021');
+    expect(en.stillCompare(['4'], 2021)).toBe('One axis still compares: 4. Its change is on the page of 2021');
     expect(en.stillCompare(['4', '6'], 2021)).toContain('These axes still compare: 4 and 6.');
   });
 });
@@ -183,24 +199,24 @@ describe('a break', () => {
 describe('the earlier years', () => {
   it('are counted: all, some, none or one of them compare', () => {
     expect([7, 12, 0].map(compared => vi.earlierFinding(compared, 12))).toEqual([
-      'Trong 12 lần thay đổi trước đó, 7 lần so sánh được; các lần còn lại chỉ có thứ hạng hoặc không có điểm.',
-      'Cả 12 lần thay đổi trước đó đều so sánh được.',
-      'Trong 12 lần thay đổi trước đó, không lần nào so sánh được.',
+      'Trong 12 cặp năm trước đó, 7 cặp so sánh được; các cặp còn lại chỉ có thứ hạng hoặc không có điểm.',
+      'Cả 12 cặp năm trước đó đều so sánh được.',
+      'Trong 12 cặp năm trước đó, không cặp nào so sánh được.',
     ]);
     expect([1, 12, 0].map(compared => en.earlierFinding(compared, 12))).toEqual([
-      '1 of the 12 earlier changes compares; the others have ranks alone or no score.',
-      'All 12 earlier changes compare.',
-      'None of the 12 earlier changes compares.',
+      '1 of the 12 earlier pairs of years compares; the others have ranks alone or no score.',
+      'All 12 earlier pairs of years compare.',
+      'None of the 12 earlier pairs of years compares.',
     ]);
-    expect(vi.earlierFinding(2, 3)).toContain('2 lần so sánh được; lần còn lại chỉ');
-    expect(en.earlierFinding(2, 3)).toContain('changes compare; the other has ranks alone');
+    expect(vi.earlierFinding(2, 3)).toContain('2 cặp so sánh được; cặp còn lại chỉ');
+    expect(en.earlierFinding(2, 3)).toContain('pairs of years compare; the other has ranks alone');
     expect([vi.earlierFinding(1, 1), vi.earlierFinding(0, 1)]).toEqual([
-      'Lần thay đổi trước đó so sánh được.',
-      'Lần thay đổi trước đó không so sánh được.',
+      'Cặp năm trước đó so sánh được với nhau.',
+      'Cặp năm trước đó không so sánh được với nhau.',
     ]);
     expect([en.earlierFinding(1, 1), en.earlierFinding(0, 1)]).toEqual([
-      'The one earlier change compares.',
-      'The one earlier change does not compare.',
+      'The one earlier pair of years compares.',
+      'The one earlier pair of years does not compare.',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.js';
 import { en } from './explained-en.js';
 import { vi } from './explained-vi.js';
 import { type Naming, namingOf } from './naming.js';
+import type { RankRange } from './rank-range.js';
 import { type ChangeTexts, changeTexts } from './unit-change.js';
 import { type HeadTexts, headTexts, type RankOf } from './unit-head.js';
 
@@ -71,6 +72,8 @@ export interface ExplainedTexts {
   /** The axes' own scores are not all known in both years. */
   readonly noParts: (unit: Unit) => Sentence;
   readonly tested: (test: ChangeTest) => string;
+  /** The ranks that errors leave possible in the two years, and whether they share any. */
+  readonly ranges: (before: RankRange, now: RankRange, from: number, to: number) => string;
   /** No change, since the unit has no total in these years. */
   readonly none: (unit: Unit, years: readonly number[], from: number, to: number) => Sentence;
   /** No total in these years: an earlier one stands in. */

@@ -20,3 +20,8 @@ export function capital(text: string, lang: Lang): string {
 export function idsInOrder(nodes: readonly IndexNode[]): readonly string[] {
   return nodes.map(n => n.id).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
+
+/** An English noun with its article: `a province`, `an area`, `a unit`. */
+export function withArticle(noun: string): string {
+  return `${/^(?!uni|eu|one)[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -1,7 +1,8 @@
 import { numbers } from '../format.js';
 import { ref, type Sentence, say } from '../sentence.js';
-import { capital } from './grammar.js';
+import { capital, withArticle } from './grammar.js';
 import type { ExampleChange, ExampleWeakSpot, MethodsFigures, MethodsTexts } from './methods.js';
+import { targetsSection } from './methods-targets.js';
 import { meaningsOf, words } from './words.js';
 
 const f = numbers('en');
@@ -185,7 +186,7 @@ export const en: MethodsTexts = {
         'Ranks move a lot from year to year by nature, so each move comes with the share of all moves that are at least as large.',
       body: [
         v.usual
-          ? `On the total, of the ${f.count(v.usual.moves)} times since ${v.first} that a ${n.unit} had scores in two years running of one series, half changed by ${counted(v.usual.median)} or more, a tenth by ${counted(v.usual.p90)} or more, and the largest move was ${counted(v.usual.max)}.`
+          ? `On the total, of the ${f.count(v.usual.moves)} times since ${v.first} that ${withArticle(n.unit)} had scores in two years running of one series, half changed by ${counted(v.usual.median)} or more, a tenth by ${counted(v.usual.p90)} or more, and the largest move was ${counted(v.usual.max)}.`
           : 'These data have no two years running of the total in one series.',
         'A move of a few places therefore says very little.',
       ],
@@ -201,6 +202,7 @@ export const en: MethodsTexts = {
       finding: `A weak spot is a ${n.subAxis} in the ${w.groups[4]} group, or below the median and falling or stuck.`,
       body: [
         `Scores are held against the ${n.country} median. Weak spots come in the order of the points they could bring, most first. The thresholds are a convention for choosing what to look at, not a statistical finding.`,
+        `The page on what each ${n.short} should fix first also holds it against the threshold of the ${w.groups[1]} group, the median of the ${n.units} of the same area and the median of the eight ${n.units} most like it, in two senses. Alike in population: the Euclidean distance of the standardised logarithms of population and density. Alike in results: the Euclidean distance of the standardised axis scores of the year before, so that a weakness of this year does not choose its own benchmark.`,
       ],
       terms: [
         ['Low', `${capital(meaningsOf(n.threshold, 'en').low, 'en')}.`],
@@ -223,6 +225,7 @@ export const en: MethodsTexts = {
       ],
       example: v.weak && weakExample(v.weak, n.shorts),
     },
+    targets: targetsSection.en(n),
     errors: {
       heading: 'Errors and intervals',
       finding: 'No interval is drawn here, as the published scores come without standard errors.',

@@ -1,6 +1,6 @@
 import type { Lang } from '@papi/methodology';
 import type { MethodsAnchor, SurveyAnchor } from '../pages/methods/anchors.js';
-import { capital, inWords } from './grammar.js';
+import { capital, inWords, withArticle } from './grammar.js';
 import { intervalTexts } from './interval.js';
 import type { MethodsNouns, MethodsSection } from './methods.js';
 import { words } from './words.js';
@@ -199,7 +199,7 @@ function en(v: SurveyFigures, n: MethodsNouns): SurveySections {
     },
     withheld: {
       heading: 'Where there is no score',
-      finding: `A ${n.short} with too few answers has an empty cell: never 0, never ranked.`,
+      finding: `${capital(withArticle(n.short), 'en')} with too few answers has an empty cell: never 0, never ranked.`,
       body: ['Without one axis there is no total. The other axes are ranked all the same.'],
     },
     change: {

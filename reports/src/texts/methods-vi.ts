@@ -2,6 +2,7 @@ import { numbers } from '../format.js';
 import { ref, type Sentence, say } from '../sentence.js';
 import { capital } from './grammar.js';
 import type { ExampleChange, ExampleWeakSpot, MethodsFigures, MethodsTexts } from './methods.js';
+import { targetsSection } from './methods-targets.js';
 import { meaningsOf, words } from './words.js';
 
 const f = numbers('vi');
@@ -202,6 +203,7 @@ export const vi: MethodsTexts = {
       finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${w.groups[4]}, hoặc có điểm thấp hơn trung vị và đang giảm hay trì trệ.`,
       body: [
         `Mốc so sánh là trung vị ${n.country}. Các điểm yếu xếp theo số điểm có thể tăng, từ nhiều đến ít. Các ngưỡng là quy ước để chọn nội dung cần xem xét, không phải kết luận thống kê.`,
+        `Trang ưu tiên cải thiện của từng ${n.short} còn so với ngưỡng nhóm ${w.groups[1]}, trung vị của các ${n.units} cùng khu vực và trung vị của tám ${n.units} tương tự, chọn theo hai cách. Tương tự về dân số: khoảng cách Euclid giữa các giá trị chuẩn hóa của logarit dân số và logarit mật độ dân số. Tương tự về kết quả: khoảng cách Euclid giữa điểm chuẩn hóa của các trục năm liền trước, để điểm yếu của năm nay không ảnh hưởng đến việc chọn.`,
       ],
       terms: [
         ['Thấp', `${capital(meaningsOf(n.threshold, 'vi').low, 'vi')}.`],
@@ -224,6 +226,7 @@ export const vi: MethodsTexts = {
       ],
       example: v.weak && weakExample(v.weak, n.short),
     },
+    targets: targetsSection.vi(n),
     errors: {
       heading: 'Sai số và khoảng tin cậy',
       finding: 'Trang này không vẽ khoảng tin cậy, vì điểm công bố không kèm sai số chuẩn.',

@@ -86,7 +86,7 @@ export function thresholdText(texts: IndexTexts, lang: Lang): string {
 /** What all units together are called: beside a noun, and as a noun. */
 export function wholeNames(texts: IndexTexts, lang: Lang): Pick<Naming, 'country' | 'whole'> {
   const country = (texts.median_of ?? texts.country)?.[lang];
-  const all = texts.unit_many?.[lang] ?? '';
+  const all = (texts.unit_many ?? usualTexts(texts).unit_many!)[lang];
   const whole = texts.whole?.[lang] ?? { vi: country ?? `tất cả ${all}`, en: `all ${all}` }[lang];
   return { country: country ?? { vi: 'chung', en: 'overall' }[lang], whole };
 }

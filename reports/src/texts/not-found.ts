@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import { withArticle } from './grammar.js';
 
 export interface NotFoundTexts {
   readonly title: string;
@@ -26,8 +27,8 @@ export const notFoundTexts: Readonly<Record<Lang, NotFoundTexts>> = {
     title: 'Page not found',
     description: 'There is no page at this address.',
     lede: 'There is no page at this address. It may be mistyped, or that year may have no figures.',
-    advice: unit => `Find a ${unit} by name below, or start from one of these pages.`,
-    find: unit => `Find a ${unit}`,
+    advice: unit => `Find ${withArticle(unit)} by name below, or start from one of these pages.`,
+    find: unit => `Find ${withArticle(unit)}`,
     groupsOf: year => `The squares show the group on the total of ${year}.`,
     years: 'By year',
     others: 'Main pages',

@@ -1,6 +1,5 @@
 import { numbers } from '../format.js';
 import { list, ref, say } from '../sentence.js';
-import type { AgainstKind } from '../site/against.js';
 import { capital, inWords } from './grammar.js';
 import type { Naming } from './naming.js';
 import type { Listed, Named, PriorityTexts, ReasonCounts } from './priorities.js';
@@ -23,8 +22,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
   };
   const them = (listed: Listed, count: number) =>
     listed === 'weak' ? `weak ${subAxes(count)}` : `${subAxes(count)} below the median`;
-  const peers: Record<Exclude<AgainstKind, 'median' | 'q3'>, string> = {
-    region: `the median of the ${n.region}`,
+  const peers = {
     population: `the median of ${n.unitsShort} alike in population`,
     profile: `the median of ${n.unitsShort} alike in last year’s results`,
   };
@@ -95,8 +93,10 @@ export function prioritiesEn(n: Naming): PriorityTexts {
       if (!all) return `Of ${count} weak sub-axes ${inWords(rest, 'and')}.`;
       return rest.length > 0 ? `${all}; ${inWords(rest, 'and')}.` : `${all}.`;
     },
-    orderCaption: (unit, listed, count) =>
-      `${count} ${them(listed, count)} of ${unit.name.vi}, by the points of the total to be won`,
+    orderCaption: (unit, listed, count) => {
+      const of = `${subAxes(count)} of ${unit.name.vi}`;
+      return `${count} ${listed === 'weak' ? `weak ${of}` : `${of} below the median`}, by the points of the total to be won`;
+    },
     heads: { standing: 'Score, rank', cumulated: ['All rows', 'so far'], lead: month => `Lead agency (${month})` },
     lowYears: years => `${words.en.reasons.low} for ${years} years`,
     sumTo: (points, rank) => [`+${points}`, rank === null ? '' : `rank ${rank}`],
@@ -168,7 +168,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
         down > 0 && `${down} tend${down === 1 ? 's' : ''} down`,
       ];
       const told = ways.filter(part => part !== false);
-      const slopes = told.length > 0 && `${capital(inWords(told, 'and'), 'en')} within the years that compare.`;
+      const slopes = told.length > 0 && `Over the years that compare ${inWords(told, 'and')}.`;
       return (
         [low, slopes].filter(Boolean).join(' ') ||
         `None has been in the ${words.en.groups[4]} group for three years or more.`
@@ -177,7 +177,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
     yearsCaption: (unit, first, last) =>
       `Scores of ${unit.name.vi}, ${first}–${last}, coloured by group; only years that compare`,
     yearsNote: most =>
-      `The colour is the group on that sub-axis in that year. Empty: no score, or a year of another series, which does not compare.${most === null ? '' : ` The last ${most} years are shown; the slope takes the whole series.`} The slope is that of the least-squares line over the years of the series, three at least.`,
+      `The colour is the group on that sub-axis in that year. “–”: no score, or a year of another series, which does not compare.${most === null ? '' : ` The last ${most} years are shown; the slope takes the whole series.`} The slope is that of the least-squares line over the years of the series, three at least.`,
     slope: ['Slope', 'a year'],
     yearsLow: ['Years on end', `in the ${words.en.groups[4]} group`],
 
@@ -187,16 +187,19 @@ export function prioritiesEn(n: Naming): PriorityTexts {
 
     fallingHeading: 'Not weak, but falling',
     fallingFinding: (falling, compared, before) => {
-      const rule = `by ${n.rule}`;
+      const [start, since] = [`Judged by ${n.rule}`, `since ${before}`];
+      if (compared === 0)
+        return `No sub-axis that is not weak compares with ${before}, so it cannot be told what is falling.`;
       if (falling === 0)
-        return compared === 0
-          ? `No sub-axis that is not weak compares with ${before}, so it cannot be told what is falling.`
-          : `Of ${compared} that ${compared === 1 ? 'is' : 'are'} not weak none fell ${rule} since ${before}.`;
+        return compared === 1
+          ? `${start}, the only sub-axis that is not weak did not fall ${since}.`
+          : `${start}, none of the ${compared} sub-axes that are not weak fell ${since}.`;
       if (falling === compared)
         return falling === 1
-          ? `The only one that is not weak and compares with ${before} fell too, ${rule}: watch it.`
-          : `All ${falling} that are not weak fell ${rule} since ${before}: watch them.`;
-      return `Of ${compared} that are not weak ${falling} fell ${rule} since ${before}: watch ${falling === 1 ? 'it' : 'them'}, or ${falling === 1 ? 'it' : 'they'} may become weak.`;
+          ? `${start}, the only sub-axis that is not weak fell too ${since}: watch it.`
+          : `${start}, all ${falling} sub-axes that are not weak fell ${since}: watch them.`;
+      const it = falling === 1 ? 'it' : 'them';
+      return `${start}, ${falling} of the ${compared} sub-axes that are not weak fell ${since}: watch ${it}, or ${falling === 1 ? 'it' : 'they'} may become weak.`;
     },
     fallingCaption: (unit, before, year) => `Sub-axes of ${unit.name.vi} that are not weak but fell, ${before}–${year}`,
     toMedian: 'To the median',

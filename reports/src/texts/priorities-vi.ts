@@ -1,6 +1,5 @@
 import { numbers } from '../format.js';
 import { list, ref, say } from '../sentence.js';
-import type { AgainstKind } from '../site/against.js';
 import { capital, inWords } from './grammar.js';
 import type { Naming } from './naming.js';
 import type { Listed, Named, PriorityTexts, ReasonCounts } from './priorities.js';
@@ -21,8 +20,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
       : `${won}, đủ để từ hạng ${rankOf(from.rank, from.of)} lên hạng ${rankOf(to.rank, to.of)} nếu điểm của các ${n.units} khác giữ nguyên`;
   };
   const them = (listed: Listed) => (listed === 'weak' ? 'nội dung yếu' : 'nội dung thấp hơn trung vị');
-  const peers: Record<Exclude<AgainstKind, 'median' | 'q3'>, string> = {
-    region: `trung vị của ${n.region}`,
+  const peers = {
     population: `trung vị của các ${n.unitsShort} tương tự về dân số`,
     profile: `trung vị của các ${n.unitsShort} tương tự về kết quả năm trước`,
   };
@@ -99,8 +97,11 @@ export function prioritiesVi(n: Naming): PriorityTexts {
       if (!all) return `Trong ${count} nội dung yếu có ${inWords(rest, 'và')}.`;
       return rest.length > 0 ? `${all}; trong đó có ${inWords(rest, 'và')}.` : `${all}.`;
     },
-    orderCaption: (unit, listed, count) =>
-      `${count} ${them(listed)} của ${unit.name.vi}, xếp theo số điểm của tổng điểm có thể tăng`,
+    orderCaption: (unit, listed, count) => {
+      const which =
+        listed === 'weak' ? `nội dung yếu của ${unit.name.vi}` : `nội dung của ${unit.name.vi} thấp hơn trung vị`;
+      return `${count} ${which}, xếp theo số điểm có thể tăng của tổng điểm`;
+    },
     heads: {
       standing: 'Điểm, hạng',
       cumulated: ['Cộng dồn', 'đến dòng này'],
@@ -174,13 +175,13 @@ export function prioritiesVi(n: Naming): PriorityTexts {
         up > 0 && `${up} nội dung có xu hướng tăng`,
         down > 0 && `${down} nội dung có xu hướng giảm`,
       ].filter(part => part !== false);
-      const slopes = ways.length > 0 && `${capital(inWords(ways, 'và'), 'vi')} trong chuỗi đang so sánh được.`;
+      const slopes = ways.length > 0 && `Trong các năm so sánh được, ${inWords(ways, 'và')}.`;
       return [low, slopes].filter(Boolean).join(' ') || 'Không nội dung nào thuộc nhóm Thấp từ ba năm liền trở lên.';
     },
     yearsCaption: (unit, first, last) =>
       `Điểm qua các năm ${first}–${last} của ${unit.name.vi}, màu theo nhóm; chỉ gồm các năm so sánh được`,
     yearsNote: most =>
-      `Màu là nhóm của ${n.unitShort} ở nội dung đó trong năm. Ô trống: không có điểm, hoặc năm đó thuộc chuỗi khác nên không so sánh được.${most === null ? '' : ` Bảng nêu ${most} năm gần nhất; mức tăng giảm bình quân tính trên cả chuỗi.`} Mức bình quân mỗi năm là độ dốc của đường hồi quy qua các năm trong chuỗi, cần ít nhất ba năm.`,
+      `Màu là nhóm của ${n.unitShort} ở nội dung đó trong năm. Dấu “–”: không có điểm, hoặc năm đó thuộc chuỗi khác nên không so sánh được.${most === null ? '' : ` Bảng nêu ${most} năm gần nhất; mức tăng giảm bình quân tính trên cả chuỗi.`} Mức bình quân mỗi năm là độ dốc của đường hồi quy qua các năm trong chuỗi, cần ít nhất ba năm.`,
     slope: ['Bình quân', 'mỗi năm'],
     yearsLow: [`Số năm liền`, `ở nhóm ${words.vi.groups[4]}`],
 
@@ -190,16 +191,13 @@ export function prioritiesVi(n: Naming): PriorityTexts {
 
     fallingHeading: 'Không yếu nhưng đang giảm',
     fallingFinding: (falling, compared, before) => {
-      const rule = `theo ${n.rule}`;
-      if (falling === 0)
-        return compared === 0
-          ? `Không có nội dung không yếu nào so sánh được với năm ${before} nên không xác định được nội dung nào đang giảm.`
-          : `Trong ${compared} nội dung không yếu, không nội dung nào giảm ${rule} so với năm ${before}.`;
+      const start = `${capital(`theo ${n.rule}`, 'vi')}, so với năm ${before}`;
+      if (compared === 0)
+        return `Không có nội dung không yếu nào so sánh được với năm ${before} nên không xác định được nội dung nào đang giảm.`;
+      if (falling === 0) return `${start} không nội dung nào giảm trong ${compared} nội dung không yếu.`;
       if (falling === compared)
-        return falling === 1
-          ? `Nội dung không yếu duy nhất so sánh được với năm ${before} cũng giảm ${rule}; cần theo dõi.`
-          : `Cả ${falling} nội dung không yếu đều giảm ${rule} so với năm ${before}; cần theo dõi.`;
-      return `Trong ${compared} nội dung không yếu, ${falling} nội dung giảm ${rule} so với năm ${before}; cần theo dõi để không thành nội dung yếu.`;
+        return `${start} ${falling === 1 ? 'nội dung không yếu duy nhất cũng' : `cả ${falling} nội dung không yếu đều`} giảm; cần theo dõi.`;
+      return `${start} có ${falling} nội dung giảm trong ${compared} nội dung không yếu; cần theo dõi để không thành nội dung yếu.`;
     },
     fallingCaption: (unit, before, year) => `Các nội dung của ${unit.name.vi} không yếu nhưng giảm, ${before}–${year}`,
     toMedian: 'So với trung vị',

@@ -146,6 +146,17 @@ describe('the reasons', () => {
   });
 });
 
+describe('the caption of the list', () => {
+  it('says whose contents they are', () => {
+    expect(vi.orderCaption(unit, 'weak', 6)).toBe(
+      '6 nội dung yếu của Đắk Lắk, xếp theo số điểm có thể tăng của tổng điểm',
+    );
+    expect(vi.orderCaption(unit, 'below', 2)).toContain('2 nội dung của Đắk Lắk thấp hơn trung vị,');
+    expect(en.orderCaption(unit, 'weak', 1)).toBe('1 weak sub-axis of Đắk Lắk, by the points of the total to be won');
+    expect(en.orderCaption(unit, 'below', 2)).toContain('2 sub-axes of Đắk Lắk below the median,');
+  });
+});
+
 describe('other benchmarks', () => {
   it('say below how many of them the listed contents lie too', () => {
     expect(
@@ -218,13 +229,13 @@ describe('the years', () => {
   const long = [{ ...a, years: 4 }];
   it('tell who has long been Low and which way the contents tend', () => {
     expect(vi.yearsFinding(long, { up: 1, down: 4 })).toBe(
-      'Thuộc nhóm Thấp từ ba năm liền trở lên: 7.3 Chất lượng nước (4 năm). 1 nội dung có xu hướng tăng và 4 nội dung có xu hướng giảm trong chuỗi đang so sánh được.',
+      'Thuộc nhóm Thấp từ ba năm liền trở lên: 7.3 Chất lượng nước (4 năm). Trong các năm so sánh được, 1 nội dung có xu hướng tăng và 4 nội dung có xu hướng giảm.',
     );
     expect(en.yearsFinding(long, { up: 1, down: 4 })).toBe(
-      'In the Low group for three years or more: 7.3 Chất lượng nước (4 years). 1 tends up and 4 tend down within the years that compare.',
+      'In the Low group for three years or more: 7.3 Chất lượng nước (4 years). Over the years that compare 1 tends up and 4 tend down.',
     );
-    expect(vi.yearsFinding([], { up: 0, down: 2 })).toBe('2 nội dung có xu hướng giảm trong chuỗi đang so sánh được.');
-    expect(en.yearsFinding([], { up: 2, down: 0 })).toBe('2 tend up within the years that compare.');
+    expect(vi.yearsFinding([], { up: 0, down: 2 })).toBe('Trong các năm so sánh được, 2 nội dung có xu hướng giảm.');
+    expect(en.yearsFinding([], { up: 2, down: 0 })).toBe('Over the years that compare 2 tend up.');
   });
   it('count those beyond five', () => {
     const many = Array.from({ length: 7 }, () => long[0]!);
@@ -243,22 +254,23 @@ describe('the years', () => {
 describe('what is not weak but falls', () => {
   it('is counted among those that compare', () => {
     expect(vi.fallingFinding(1, 22, 2023)).toBe(
-      'Trong 22 nội dung không yếu, 1 nội dung giảm theo ngưỡng 5% của PAPI so với năm 2023; cần theo dõi để không thành nội dung yếu.',
+      'Theo ngưỡng 5% của PAPI, so với năm 2023 có 1 nội dung giảm trong 22 nội dung không yếu; cần theo dõi để không thành nội dung yếu.',
     );
     expect(en.fallingFinding(1, 22, 2023)).toBe(
-      'Of 22 that are not weak 1 fell by PAPI’s 5% rule of thumb since 2023: watch it, or it may become weak.',
+      'Judged by PAPI’s 5% rule of thumb, 1 of the 22 sub-axes that are not weak fell since 2023: watch it, or it may become weak.',
     );
     expect(en.fallingFinding(2, 22, 2023)).toContain('watch them, or they may become weak');
-    expect(vi.fallingFinding(0, 22, 2023)).toContain('không nội dung nào giảm');
-    expect(en.fallingFinding(0, 1, 2023)).toBe(
-      'Of 1 that is not weak none fell by PAPI’s 5% rule of thumb since 2023.',
+    expect(vi.fallingFinding(0, 22, 2023)).toBe(
+      'Theo ngưỡng 5% của PAPI, so với năm 2023 không nội dung nào giảm trong 22 nội dung không yếu.',
     );
+    expect(en.fallingFinding(0, 22, 2023)).toContain('none of the 22 sub-axes that are not weak fell since 2023.');
+    expect(en.fallingFinding(0, 1, 2023)).toContain('the only sub-axis that is not weak did not fall since 2023.');
   });
   it('may be all, or cannot be told', () => {
-    expect(vi.fallingFinding(3, 3, 2023)).toContain('Cả 3 nội dung không yếu đều giảm');
-    expect(en.fallingFinding(3, 3, 2023)).toContain('All 3 that are not weak fell');
-    expect(vi.fallingFinding(1, 1, 2023)).toContain('duy nhất');
-    expect(en.fallingFinding(1, 1, 2023)).toContain('The only one');
+    expect(vi.fallingFinding(3, 3, 2023)).toContain('cả 3 nội dung không yếu đều giảm; cần theo dõi.');
+    expect(en.fallingFinding(3, 3, 2023)).toContain('all 3 sub-axes that are not weak fell since 2023: watch them.');
+    expect(vi.fallingFinding(1, 1, 2023)).toContain('nội dung không yếu duy nhất cũng giảm');
+    expect(en.fallingFinding(1, 1, 2023)).toContain('the only sub-axis that is not weak fell too');
     expect(vi.fallingFinding(0, 0, 2023)).toContain('nên không xác định được nội dung nào đang giảm');
     expect(en.fallingFinding(0, 0, 2023)).toContain('it cannot be told what is falling');
   });

@@ -43,6 +43,11 @@ export interface RankRangeTexts {
   readonly method: (rules: RangeRules, nouns: RankNouns) => readonly string[];
 }
 
+/** Whether two ranges hold a rank in common. */
+export function shareRanks(a: RankRange, b: RankRange): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
 const f = { vi: numbers('vi'), en: numbers('en') };
 const percent = (level: number) => `${Math.round(level * 1000) / 10}%`;
 const percentVi = (level: number) => percent(level).replace('.', ',');

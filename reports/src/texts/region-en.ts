@@ -1,5 +1,5 @@
 import { list, say, together } from '../sentence.js';
-import { capital, inWords } from './grammar.js';
+import { capital, inWords, withArticle } from './grammar.js';
 import { national } from './national.js';
 import type { Most, RankRange, RegionTexts } from './region.js';
 import { words as ui } from './words.js';
@@ -83,7 +83,7 @@ export const en: RegionTexts = {
   methods: 'The full definition',
   strongHeading: 'Strengths in common',
   strongFinding: (most, n) => {
-    if (most === null) return `On no sub-axis is a ${n.shortOne} of the ${n.region} in the High group.`;
+    if (most === null) return `On no sub-axis is ${withArticle(n.shortOne)} of the ${n.region} in the High group.`;
     const share =
       most.count === most.of ? `all ${most.of} ${n.shortMany}` : `${most.count} of ${most.of} ${n.shortMany}`;
     return most.nodes.length > TIES

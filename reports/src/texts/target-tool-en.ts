@@ -47,6 +47,7 @@ export function targetToolEn(n: Naming): TargetToolTexts {
       `Others moving: each other ${n.unitShort} goes on by its own average yearly change over the years that compare.`,
       `Met before: of the times a ${n.unitShort} stood within 5 places of rank ${rank}, how often it was so many places up a year later, with a 95% interval. That is what happened, not a forecast.`,
     ],
+    method: 'How points, reach and history are reckoned',
     caps: `What a ${n.subAxis} can gain within a year is the least of three: the gain seen (three quarters of all one-year changes of ${n.units} are at or below it), the room to its ceiling, and the gap to the threshold of ${words.en.groupOf(1)}. Points go to weak ${n.subAxes} first, then to the others.`,
     without: 'To choose another target or try raising single scores, switch on your browser’s JavaScript.',
 

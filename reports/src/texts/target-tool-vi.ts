@@ -47,6 +47,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
       `Giữ đà cũ: mỗi ${n.unitShort} khác tiếp tục tăng hoặc giảm bằng mức bình quân mỗi năm của mình trong các năm so sánh được.`,
       `Đã từng đạt: trong các lần một ${n.unitShort} đứng cách hạng ${rank} không quá 5 bậc, số lần năm sau tăng được từng ấy bậc, kèm khoảng tin cậy 95%. Đây là điều đã xảy ra, không phải dự báo.`,
     ],
+    method: 'Cách tính số điểm cần tăng, mức khả thi và tỷ lệ đã từng đạt',
     caps: `Mức khả thi một năm của một ${part} là số nhỏ nhất trong ba số: mức tăng từng thấy (ba phần tư số lần thay đổi trong một năm của các ${n.units} không vượt mức này), phần còn lại đến điểm trần, và khoảng cách đến ngưỡng nhóm ${groups[1]}. Điểm được phân bổ cho các ${n.subAxes} yếu trước, rồi đến các ${n.subAxes} khác.`,
     without: `Muốn chọn mục tiêu khác hoặc thử tăng điểm từng ${part}, cần bật JavaScript của trình duyệt.`,
 

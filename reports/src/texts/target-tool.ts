@@ -83,6 +83,8 @@ export interface TargetToolTexts {
   readonly rate: (rate: Pick<BaseRate, 'met' | 'starts' | 'share' | 'low' | 'high'>) => readonly string[];
   /** How the table reckons. */
   readonly how: (start: TargetStart) => readonly string[];
+  /** The link to how it is reckoned. */
+  readonly method: string;
   /** What a year can bring, and how points are spread. */
   readonly caps: string;
   readonly without: string;

@@ -74,7 +74,10 @@ function vi(n: Naming): HistoryTexts {
       `Vì sao đường biểu diễn bị ngắt: ${list.map(({ year, why }) => `năm ${year}${why ? ` (${why})` : ''}`).join('; ')}.`,
     ranksHeading: 'Thứ hạng qua các năm',
     ranks: (best, worst, latest) => {
-      const start = `Thứ hạng cao nhất là ${years(best, 'và')}; thấp nhất là ${years(worst, 'và')}.`;
+      const start =
+        best[0]?.rank === worst[0]?.rank
+          ? `Thứ hạng mọi năm như nhau: ${years(best, 'và')}.`
+          : `Thứ hạng cao nhất là ${years(best, 'và')}; thấp nhất là ${years(worst, 'và')}.`;
       return latest ? `${start} Năm mới nhất, ${latest.year}: hạng ${words.vi.rankOf(latest.rank, latest.of)}.` : start;
     },
     oneRank: only => `Chỉ một năm có hạng: ${place(only)}.`,
@@ -112,7 +115,10 @@ function en(n: Naming): HistoryTexts {
       `Why the lines break: ${list.map(({ year, why }) => `${year}${why ? ` (${why})` : ''}`).join('; ')}.`,
     ranksHeading: 'Ranks over the years',
     ranks: (best, worst, latest) => {
-      const start = `Its highest rank was ${years(best, 'and')}; its lowest was ${years(worst, 'and')}.`;
+      const start =
+        best[0]?.rank === worst[0]?.rank
+          ? `Its rank was the same in every year: ${years(best, 'and')}.`
+          : `Its highest rank was ${years(best, 'and')}; its lowest was ${years(worst, 'and')}.`;
       return latest
         ? `${start} In the newest year, ${latest.year}, it ranks ${words.en.rankOf(latest.rank, latest.of)}.`
         : start;

@@ -24,6 +24,8 @@ export interface UnitIndicatorTexts {
     readonly over: boolean;
     /** The values are estimated from respondents. */
     readonly surveyed: boolean;
+    /** Some gaps to the median were tested. */
+    readonly tested?: boolean;
   }) => readonly string[];
   /** A link to how indicators are scored. */
   readonly how: string;
@@ -58,13 +60,18 @@ const vi: UnitIndicatorTexts = {
     const next = rest.map(other => `${other.id} “${other.name}” (${viPoints(other.at)})`).join(' và ');
     return `Chỉ tiêu làm mất nhiều điểm nhất là ${id} “${name}”: ${value(item, at.value)}, trung vị ${value(item, at.median)}; lên mức trung vị thì nội dung ${node} tăng ${viPoints(at)}.${next && ` Tiếp theo là ${next}.`}`;
   },
-  notes: ({ rough, over, surveyed }) => [
+  notes: ({ rough, over, surveyed, tested = false }) => [
     'Giá trị theo đơn vị riêng của từng chỉ tiêu; “điểm %” là điểm phần trăm. “Kém” và “tốt hơn” xét theo chiều tính điểm: có chỉ tiêu càng thấp càng tốt.',
     'Điểm có thể tăng là số điểm của nội dung thành phần, nếu riêng chỉ tiêu đó lên mức trung vị. Chỉ tiêu tốt hơn trung vị bù lại một phần, nên tổng các số này có thể lớn hơn khoảng cách của cả nội dung.',
     ...(rough ? ['≈: cách tính của nội dung chỉ được biết gần đúng, hoặc có chỉ tiêu không công bố.'] : []),
     ...(over ? ['Năm trước chỉ nêu khi cùng câu hỏi và nội dung thuộc cùng một chuỗi so sánh được.'] : []),
     ...(surveyed
       ? ['Giá trị là ước lượng từ mẫu; khoảng tin cậy của từng chỉ tiêu ở trang của nội dung thành phần.']
+      : []),
+    ...(tested
+      ? [
+          'Khoảng cách của chỉ tiêu có ý nghĩa thống kê khi kiểm định một phía cho thấy giá trị kém trung vị (mức 5%, hiệu chỉnh theo Benjamini–Hochberg trên mọi chỉ tiêu của cùng một đơn vị; trung vị được coi là cố định).',
+        ]
       : []),
   ],
   how: 'Cách tính điểm từ chỉ tiêu',
@@ -92,12 +99,17 @@ const en: UnitIndicatorTexts = {
     const next = rest.map(other => `${other.id} “${other.name}” (${enPoints(other.at)})`).join(' and ');
     return `Most is lost on ${id} “${name}”: ${value(item, at.value)}, median ${value(item, at.median)}; at the median it would add ${enPoints(at)} to sub-axis ${node}.${next && ` Next: ${next}.`}`;
   },
-  notes: ({ rough, over, surveyed }) => [
+  notes: ({ rough, over, surveyed, tested = false }) => [
     'Values are in the unit of each indicator; pp are percentage points. Worse and better follow the scoring: of some indicators a low value is good.',
     'Points to be won are those of the sub-axis if that indicator alone rose to the median. Indicators above the median make up for a part, so their sum may exceed the gap of the sub-axis.',
     ...(rough ? ['≈: the rule of the sub-axis is known only roughly, or one of its items is not published.'] : []),
     ...(over ? ['An earlier year is given only where the question and the series of the sub-axis are the same.'] : []),
     ...(surveyed ? ['Values are estimates from a sample; their intervals stand on the page of the sub-axis.'] : []),
+    ...(tested
+      ? [
+          'The gap of an indicator is proved where a one-sided test finds its value worse than the median (5% level, Benjamini–Hochberg over all indicators of the same unit; the median is taken as fixed).',
+        ]
+      : []),
   ],
   how: 'How indicators make a score',
   summary: (node, name, most) =>

@@ -202,6 +202,12 @@ describe('history', () => {
     expect(vi.history.ranks([at(2022, 1), at(2024, 1)], [at(2016, 62)], at(2024, 1))).toBe(
       'Thứ hạng cao nhất là 1/61 năm 2022 và 1/61 năm 2024; thấp nhất là 62/61 năm 2016. Năm mới nhất, 2024: hạng 1/61.',
     );
+    expect(vi.history.ranks([at(2022, 5), at(2023, 5)], [at(2022, 5), at(2023, 5)], null)).toMatch(
+      /^Thứ hạng mọi năm như nhau: .*2022.*2023/,
+    );
+    expect(en.history.ranks([at(2022, 5), at(2023, 5)], [at(2022, 5), at(2023, 5)], null)).toMatch(
+      /^Its rank was the same in every year: .*2022.*2023/,
+    );
     expect(en.history.ranks([at(2022, 1)], [at(2016, 60)], null)).toBe(
       'Its highest rank was 1 of 61 in 2022; its lowest was 60 of 61 in 2016.',
     );

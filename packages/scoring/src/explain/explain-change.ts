@@ -15,7 +15,7 @@ export interface ExplainOptions extends Omit<ChangeOptions, 'nodes'> {
   readonly node?: string;
   /** Values of indicators, as `Dataset.indicators` has them: columns `year`, `unit`, `indicator`, `value`, `concept`. */
   readonly indicators?: ColumnTable | undefined;
-  /** Which rules the scores follow. Default `published`. */
+  /** Which rules the scores follow. Default `respondents` where the indicators have errors, else `published`. */
   readonly source?: RuleSource;
 }
 
@@ -55,7 +55,7 @@ export function changeExplainer(
   options: ExplainOptions,
 ): (unit: string) => ExplainedChange | null {
   const panel = panelOf(scores);
-  const { from, to, indicators, source = 'published' } = options;
+  const { from, to, indicators, source } = options;
   const root = nodesIn(methodology, to).find(({ parent }) => parent === null)?.id ?? 'total';
   const { node = root } = options;
   requireNodes('explainChange', panel, [node]);

@@ -16,7 +16,7 @@ import type { ExplainedPart } from './explained-change.js';
 export function indicatorPartsOf(
   values: ColumnTable,
   methodology: Methodology,
-  { from, to, source }: { readonly from: number; readonly to: number; readonly source: RuleSource },
+  { from, to, source }: { readonly from: number; readonly to: number; readonly source?: RuleSource | undefined },
 ): (node: string, unit: string, points: number) => readonly ExplainedPart[] {
   const columns = itemColumns(values, methodology, source).filter(({ rule }) => !Number.isNaN(rule.slope));
   const pairs = columns.flatMap(now => {

@@ -22,13 +22,16 @@ export interface ItemColumn {
  * Lays a table of indicator values out by year and indicator, in the order they first appear; one that no list knows is
  * left out, and so is a value that is not a number.
  *
+ * Which rules the scores follow is told by the values where it is not asked for: those with errors (`se`) were estimated from
+ * respondents, others are published.
+ *
  * @param values columns `year`, `unit`, `indicator`, `value`, and `concept`, `se`, `df` where known; one row a value
  * @throws {RangeError} a column is missing, or a unit has two values of one indicator in one year
  */
 export function itemColumns(
   values: ColumnTable,
   methodology: Methodology,
-  source: RuleSource = 'published',
+  source: RuleSource = sourceOf(values),
 ): readonly ItemColumn[] {
   for (const name of ['year', 'unit', 'indicator', 'value']) {
     if (!values.column(name)) throw new RangeError(`indicators: no column '${name}'`);
@@ -66,6 +69,12 @@ export function itemColumns(
       },
     ];
   });
+}
+
+/** Which rules the scores beside some values of indicators follow: those of respondents where values have errors. */
+function sourceOf(values: ColumnTable): RuleSource {
+  const errors = (values.column('se') ? values.array('se') : []) as ArrayLike<number>;
+  return Array.from(errors).some(error => error > 0) ? 'respondents' : 'published';
 }
 
 interface Known extends ErrorWithDf {

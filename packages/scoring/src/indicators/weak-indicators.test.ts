@@ -142,6 +142,17 @@ describe('weakIndicators', () => {
     expect(weak(values).every(row => row.proved === null && Number.isNaN(row.p))).toBe(true);
   });
 
+  it('follows the rule that scores of respondents are made by where values have errors', () => {
+    const values = { 2022: { '1.1.1': [0.1, 0.45, 0.5, 0.6, 0.9] } };
+    const errors = { 2022: { '1.1.1': [0.1, 0.1, 0.1, 0.1, 0.1] } };
+    // One of the three items is not published: respondents are scored by the other two.
+    const [published] = weak(values);
+    const [estimated] = weak(values, {}, index, errors);
+    expect(published).toMatchObject({ status: 'exact', leverage: expect.closeTo(0.4 * (6 / 3), 12) });
+    expect(estimated!.leverage).toBeCloseTo(0.4 * (6 / 2), 12);
+    expect(weak(values, { source: 'published' }, index, errors)[0]!.leverage).toBe(published!.leverage);
+  });
+
   it('holds values against another benchmark', () => {
     const values = { 2022: { '1.1.2': [0.1, 0.2, 0.5, 0.6, 0.9] } };
     expect(weak(values, { benchmark: 'best' })[4]).toMatchObject({ benchmark: 0.1, gap: 0.8 });

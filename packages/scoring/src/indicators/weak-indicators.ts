@@ -49,7 +49,7 @@ export interface WeakIndicatorOptions extends ChangeRule {
   readonly benchmark?: Benchmark;
   /** How `proved` allows for the many tests of one unit. Default `benjamini-hochberg`. */
   readonly correction?: Correction;
-  /** Which rules the scores follow. Default `published`. */
+  /** Which rules the scores follow. Default `respondents` where the values have errors, else `published`. */
   readonly source?: RuleSource;
 }
 

@@ -9,7 +9,7 @@ import { RankingTable } from './ranking-table.js';
 
 /** The ranking as a table, sums known not to add up, and the files of the year. */
 export function Numbers({ context, year }: { context: Context; year: number }) {
-  const { lang } = context;
+  const { model, lang } = context;
   const says = edition[lang];
   return (
     <Section id="numbers" heading={says.numbersHeading}>
@@ -21,7 +21,11 @@ export function Numbers({ context, year }: { context: Context; year: number }) {
         <h3>{says.filesHeading}</h3>
         <Files
           context={context}
-          paths={[`data/scores-${year}.csv`, 'data/series.csv', 'data/nodes.csv', 'data/editions.csv']}
+          paths={[
+            `data/scores-${year}.csv`,
+            ...['data/series.csv', 'data/nodes.csv'],
+            ...(model.methodology.editions.length > 0 ? ['data/editions.csv'] : []),
+          ]}
         />
       </div>
     </Section>

@@ -17,6 +17,7 @@ export interface Fall {
 export type Falls = (pair: MovedPair) => Fall;
 
 const MOST_STEPS = 4;
+const FEW_PLACES = 2;
 
 /**
  * Draws all pairs of a unit that compare. Those of one series have scales of one width, so that bars compare from year to
@@ -42,7 +43,7 @@ export function drawFalls(
   }));
   const series = moved.map(({ to }) => at(to).series);
   const pointScales = scalesBy(series, scores.map(levelsOf), 0);
-  const rankScales = scalesBy(series, ranks.map(levelsOf), 1).map(risingDown);
+  const rankScales = scalesBy(series, ranks.map(aroundIt), 1).map(risingDown);
   const group = moved.map(({ to }) => at(to).group);
   const drawn = waterfalls([
     ...scores.map((fall, i) => ({ ...fall, group: group[i]!, scale: plainScale(pointScales[i]!) })),
@@ -91,6 +92,11 @@ function levelsOf({ start, parts }: Pick<Waterfall, 'start' | 'parts'>): readonl
 
 /** All rows of a page have their grid at the same places, so the style sheet draws it: it would be half of the markup. */
 const plainScale = ({ domain }: NiceScale) => ({ domain, ticks: [] });
+
+/** The levels of a rank with some places about it: a fraction of a place should not fill the width. */
+function aroundIt(fall: Pick<Waterfall, 'start' | 'parts'>): readonly number[] {
+  return [...levelsOf(fall), fall.start - FEW_PLACES, fall.start + FEW_PLACES];
+}
 
 /** A scale of ranks has its first place at the right. */
 function risingDown({ domain: [low, high], ticks, decimals }: NiceScale): NiceScale {

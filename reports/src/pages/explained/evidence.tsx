@@ -4,7 +4,7 @@ import type { Sentence } from '../../sentence.js';
 import { FallTable } from './fall-table.js';
 import type { MovedPair } from './pairs.js';
 import { PartsTable } from './parts-table.js';
-import { below, tested, usual, verdicts } from './told.js';
+import { below, ranges, tested, usual, verdicts } from './told.js';
 import type { View } from './view.js';
 
 /**
@@ -20,7 +20,7 @@ export function Evidence(view: View & { readonly pair: MovedPair; readonly newes
       <FallTable {...view} ranks={newest} />
       <Prose
         context={context}
-        told={[below(view, pair), verdicts(view, pair), tested(view, pair), usual(view, pair)]}
+        told={[below(view, pair), verdicts(view, pair), tested(view, pair), ranges(view, pair), usual(view, pair)]}
       />
       {(newest || indicators) && pair.change.parts.length > 0 && (
         <Fold summary={t.fold}>

@@ -56,8 +56,7 @@ function Reading({ context, t, model, pair }: View & { readonly pair: MovedPair 
         ]}
       />
       <p class="note">
-        {t.split(scoredInBoth(model, pair))}
-        <a href={methodsLink(context, 'rank-moves')}>{t.how}</a>
+        {t.split(scoredInBoth(model, pair))} <a href={methodsLink(context, 'rank-moves')}>{t.how}</a>
       </p>
     </>
   );

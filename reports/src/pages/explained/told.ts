@@ -2,6 +2,7 @@ import type { ExplainedPart } from '@papi/scoring';
 import { type Sentence, together } from '../../sentence.js';
 import type { Model } from '../../site/model.js';
 import type { Contribution, Contributions } from '../../texts/explained.js';
+import { capital } from '../../texts/grammar.js';
 import type { Verdicts } from '../../texts/unit-change.js';
 import type { RankIn } from '../../texts/unit-head.js';
 import { standOf } from '../unit/unit-year.js';
@@ -31,7 +32,11 @@ export function mainly(view: Teller, pair: Pair): Sentence {
   const ranks = ranksOf(view, pair);
   if (pair.kind === 'broken') {
     const why = model.series(model.root(to).id, to)?.why;
-    return together(t.head.broken(from, why ? context.t(why) : null, ranks));
+    const without = [from, to].filter(year => !ranks.some(rank => rank.year === year));
+    return together(
+      t.head.broken(from, why ? context.t(why) : null, ranks),
+      without.length > 0 && `${capital(t.without(without), context.lang)}.`,
+    );
   }
   const { delta, relative, verdict, se, own, field, entry } = pair.change;
   return together(
@@ -76,6 +81,13 @@ export function tested({ t, model }: Teller, pair: MovedPair): string {
   const { se, p, pBH, pHolm } = pair.change;
   if (!(se > 0) || Number.isNaN(p)) return '';
   return t.tested({ se, p, pBH, pHolm, units: scoredInBoth(model, pair) });
+}
+
+/** The ranks that errors leave possible in both years, where errors are known. */
+export function ranges({ t, model, unit }: Teller, { from, to }: MovedPair): string {
+  const rangeIn = (year: number) => model.rankRange(year, unit.code, model.root(year).id);
+  const [before, now] = [rangeIn(from), rangeIn(to)];
+  return before && now ? t.ranges(before, now, from, to) : '';
 }
 
 /** How many units have a total in both years: those a move is split and tested among. */

@@ -18,6 +18,7 @@ export const anchors = [
   'usual',
   'weak',
   'leverage',
+  'targets',
   'errors',
   'survey',
   'agencies',

@@ -5,6 +5,7 @@ import type { CommonRow } from './common-facts.js';
 import { CommonFirst } from './common-first.js';
 import { CommonRegions } from './common-regions.js';
 import { CommonTable, type CommonView } from './common-table.js';
+import { greatest } from './greatest.js';
 
 /** Contents put into words. */
 const MOST = 3;
@@ -16,11 +17,11 @@ export function commonPage(view: CommonView): Page {
   const { year, rows } = at;
   const name = ({ node }: CommonRow) => ({ no: node.id, name: context.t(node.name) });
   const top = (count: (row: CommonRow) => number): readonly NamedCount[] =>
-    [...rows]
-      .sort((a, b) => count(b) - count(a))
-      .filter(row => count(row) > 0)
-      .slice(0, MOST)
-      .map(row => ({ ...name(row), count: count(row), of: row.counts.of }));
+    greatest(
+      rows.filter(row => count(row) > 0),
+      count,
+      MOST,
+    ).map(row => ({ ...name(row), count: count(row), of: row.counts.of }));
   const lede = t.lede(
     year,
     top(({ counts }) => counts.weak),

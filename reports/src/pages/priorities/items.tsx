@@ -39,6 +39,7 @@ export function Items(view: PriorityView) {
               rough: shown.some(row => isRough(row.at.status)),
               over: false,
               surveyed: at.model.survey !== undefined,
+              tested: shown.some(row => row.at.proved !== null),
             })
             .map(note => (
               <p key={note} class="note">
@@ -84,12 +85,13 @@ function Table({ context, t, u, at, rows }: PriorityView & { readonly rows: read
           <tr key={item.id}>
             <th scope="row">
               <span class="no">{item.id}</span> {context.t(item.name)}
-              {found.reasons.length > 0 && <br />}
+              {(found.reasons.length > 0 || found.proved !== null) && <br />}
               {found.reasons.map(reason => (
                 <span key={reason} class="tag">
                   {reason === 'low' && found.yearsLow > 1 ? t.lowYears(found.yearsLow) : w.reasons[reason]}
                 </span>
               ))}
+              {found.proved !== null && <span class="tag plain">{u.weak.proved(found.proved)}</span>}
             </th>
             <td data-l={heads.value}>{says.value(item, found.value)}</td>
             <td data-l={heads.median}>

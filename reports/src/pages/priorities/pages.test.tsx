@@ -231,6 +231,12 @@ describe('the page of all units', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
+  it('names the contents that lead', () => {
+    expect(read(vi)).toContain(
+      'là 1.2 Cơ hội tham gia (28 trong 61 tỉnh, thành phố), 1.3 Chất lượng bầu cử (28) và 6.2 Giáo dục tiểu học công lập (26).',
+    );
+  });
+
   it('says that being Low tells little by definition', () => {
     expect(read(vi)).toContain('Nhóm Thấp luôn gồm khoảng một phần tư số tỉnh, thành phố ở mỗi nội dung');
   });

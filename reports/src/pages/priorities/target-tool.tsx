@@ -5,6 +5,7 @@ import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';
 import { namingOf } from '../../texts/naming.js';
 import { type TargetToolTexts, targetToolTexts } from '../../texts/target-tool.js';
+import { methodsLink } from '../methods/anchors.js';
 import { targetData } from './target-data.js';
 import { type Goal, type TargetFacts, targetFacts } from './target-facts.js';
 import { TargetForm } from './target-form.js';
@@ -46,11 +47,18 @@ export function TargetTool({ context, model, unit, year }: TargetToolProps) {
         id="target"
         heading={t.heading(year === model.newest ? year + 1 : null)}
         finding={<Say context={context} s={t.finding(start, place?.held ?? null, next)} />}
-        rail={t.how(start).map(note => (
-          <p key={note} class="note">
-            {note}
-          </p>
-        ))}
+        rail={
+          <>
+            {t.how(start).map(note => (
+              <p key={note} class="note">
+                {note}
+              </p>
+            ))}
+            <p class="note">
+              <a href={methodsLink(context, 'targets')}>{t.method}</a>
+            </p>
+          </>
+        }
       >
         <TargetTable {...view} />
         <p class="note">{t.caps}</p>

@@ -5,7 +5,7 @@ export function priorityYear(model: Model, unit: string): number | undefined {
   return model.yearsOf(unit).findLast(year => model.findings(year, unit).length > 0);
 }
 
-/** The newest edition in which a unit has a total: a target starts from it. */
+/** The newest edition in which a unit has a total, and not alone: a target starts from it. */
 export function targetYear(model: Model, unit: string): number | undefined {
-  return model.years.findLast(year => model.standing(year, unit, model.root(year).id) !== undefined);
+  return model.years.findLast(year => (model.standing(year, unit, model.root(year).id)?.of ?? 0) > 1);
 }

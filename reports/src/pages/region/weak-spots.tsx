@@ -5,6 +5,7 @@ import type { Context } from '../../site/context.js';
 import { region as texts } from '../../texts/region.js';
 import { methodsLink } from '../methods/anchors.js';
 import { nounsOf } from '../national/figures.js';
+import { CommonLink } from '../priorities/links.js';
 import type { RegionDrawings } from './drawings.js';
 import { mostOf } from './figures.js';
 import { UnitLinks } from './unit-links.js';
@@ -67,6 +68,7 @@ export function WeakSpots({ context, region, rows }: WeakSpotsProps) {
           </tbody>
         </table>
       )}
+      <CommonLink context={context} />
     </Section>
   );
 }

@@ -66,6 +66,11 @@ describe('a page', () => {
     expect(page).toContain('Lần gần nhất có tổng điểm là năm 2023');
     expect(page).toContain('href="vinh-phuc-2023.html"');
     expect(page).not.toContain('id="weak"');
+    expect(page).toContain('href="../uu-tien/vinh-phuc.html"');
+    expect(page).toContain('theo kết quả năm 2023');
+  });
+  it('leads to what the unit should fix first by its newest scores, whatever the year of the page', () => {
+    for (const year of [2011, 2023, null]) expect(html('66', year)).toContain('href="../uu-tien/dak-lak.html"');
   });
   it('across a break shows two ranks and no change of the total', () => {
     const page = html('66', 2021);

@@ -8,6 +8,7 @@ const MOST = 5;
 /** The sub-axes on which the unit stands best, of those above the median. */
 export function Strengths({ context, t, at }: View) {
   const { w } = context;
+  if (at.findings.length === 0) return null;
   const best = at.findings
     .filter(finding => finding.gap < 0)
     .sort((a, b) => a.rank / a.of - b.rank / b.of || a.gap - b.gap)

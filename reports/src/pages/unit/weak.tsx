@@ -2,6 +2,7 @@ import { agencyFor } from '@papi/methodology';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
 import type { Reason } from '../../site/rows.js';
+import { priorityTexts } from '../../texts/priorities.js';
 import { methodsLink } from '../methods/anchors.js';
 import { PrioritiesLink } from '../priorities/links.js';
 import { priorityYear } from '../priorities/year.js';
@@ -18,6 +19,8 @@ export function Weak(view: View) {
   const { context, t, at } = view;
   const { unit, year, weak, shown } = at;
   if (!at.scored) return <Elsewhere {...view} />;
+  // An index may have axes alone.
+  if (at.findings.length === 0) return null;
   if (shown.length === 0) {
     return (
       <Section
@@ -64,10 +67,10 @@ export function Weak(view: View) {
   );
 }
 
-function Elsewhere({ context, t, at }: View) {
+function Elsewhere({ context, at }: View) {
   if (priorityYear(at.model, at.unit.code) === undefined) return null;
   return (
-    <Section id="weak" heading={t.weak.weakHeading}>
+    <Section id="priorities" heading={priorityTexts(at.model.texts, context.lang).crumb}>
       <PrioritiesLink context={context} unit={at.unit} />
     </Section>
   );
