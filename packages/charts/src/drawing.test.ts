@@ -231,6 +231,7 @@ it('exports these names and no others', () => {
   expect(Object.keys(charts).sort()).toEqual([
     'bars',
     'dumbbells',
+    'niceScale',
     'pairs',
     'profileRows',
     'rankHistories',
@@ -238,6 +239,7 @@ it('exports these names and no others', () => {
     'rankedRows',
     'scaleLabels',
     'scalePositions',
+    'scalesOfOneWidth',
     'strips',
     'tickLabels',
     'tileMaps',

@@ -6,6 +6,7 @@ export type { Drawing, Group, Place, Span } from './drawing.js';
 
 export { type Bar, bars } from './bars.js';
 export { dumbbells, type Move } from './dumbbells.js';
+export { type NiceScale, niceScale, scalesOfOneWidth } from './nice-scale.js';
 export { type PairPoint, type PairRow, pairs } from './pairs.js';
 export { type ProfileRow, profileRows } from './profile-rows.js';
 export { type RankedBack, type RankedRow, rankedBack, rankedRows } from './ranked-rows.js';

@@ -1,5 +1,5 @@
 import { type Lang, nodesIn } from '@papi/methodology';
-import { priorityYear } from '../pages/priorities/year.js';
+import { hasCommon, priorityYear } from '../pages/priorities/year.js';
 import { address, type Route } from '../routes.js';
 import { languages, slugsOf } from '../site/context.js';
 import type { Model } from '../site/model.js';
@@ -19,7 +19,7 @@ export function routesOf(model: Model): readonly Route[] {
       .map(node => ({ page: 'sub-axis', node }) as const),
     ...regions.map(region => ({ page: 'region', region: region.code }) as const),
     ...units.flatMap(unit => yearsOf(model, unit.code).map(year => ({ page: 'unit', unit: unit.code, year }) as const)),
-    { page: 'priorities', unit: null },
+    ...(hasCommon(model) ? [{ page: 'priorities', unit: null } as const] : []),
     ...units
       .filter(unit => priorityYear(model, unit.code) !== undefined)
       .map(unit => ({ page: 'priorities', unit: unit.code }) as const),

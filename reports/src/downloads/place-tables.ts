@@ -160,7 +160,7 @@ export function agencyTable(model: Model): Download {
     {
       path: 'data/agencies.csv',
       format: 'CSV',
-      title: { vi: 'Cơ quan đầu mối theo nội dung và thời gian', en: 'Lead agencies by node and date' },
+      title: { vi: 'Cơ quan chủ trì theo nội dung và thời gian', en: 'Lead agencies by node and date' },
       about: {
         vi: 'Mỗi dòng một nội dung trong một khoảng thời gian. Nội dung thành phần không có dòng thì theo trục của nó.',
         en: 'One row a node and a time. A sub-axis without a row follows its axis.',

@@ -1,4 +1,4 @@
-import { type Drawing, dumbbells, type RowScale, type ScalePosition, scalePositions } from '@papi/charts';
+import { type Drawing, dumbbells, niceScale, type RowScale, type ScalePosition, scalePositions } from '@papi/charts';
 import type { Unit } from '@papi/methodology';
 import type { Context } from '../site/context.js';
 import type { Group } from '../site/rows.js';
@@ -6,7 +6,6 @@ import { atlas } from '../texts/atlas.js';
 import { UnitLink } from './names.js';
 import { Ornament } from './picture.js';
 import { ScaleRow } from './ranked-list.js';
-import { niceScale } from './scale.js';
 
 /** A move of one unit between two years that compare: of its score, or of its rank. */
 export interface Mover {

@@ -1,4 +1,4 @@
-import { type Drawing, rankedBack, rankedRows, type ScalePosition, scalePositions } from '@papi/charts';
+import { type Drawing, niceScale, rankedBack, rankedRows, type ScalePosition, scalePositions } from '@papi/charts';
 import type { Context } from '../site/context.js';
 import type { Model } from '../site/model.js';
 import { atlas } from '../texts/atlas.js';
@@ -7,7 +7,6 @@ import { whiskerOf } from './interval.js';
 import { Chip } from './marks.js';
 import { UnitLink } from './names.js';
 import { Ornament } from './picture.js';
-import { niceScale } from './scale.js';
 import { groupsOf } from './tile-map.js';
 
 /** The drawings of one ranked list: a row a unit in the order of `model.ranking`, and what lies behind each band. */

@@ -26,8 +26,8 @@ export function commonEn(n: Naming): CommonTexts {
         : `In ${year} the sub-${top.length === 1 ? 'axis' : 'axes'} weak in the most ${n.unitsShort} ${top.length === 1 ? 'is' : 'are'} ${counted(top)}.`,
     signs: (stuck, falling, lowest, before) =>
       [
-        stuck.length > 0 && `The most ${n.unitsShort} are stuck on ${counted(stuck)}.`,
-        falling.length > 0 && `Since ${before} the most fell on ${counted(falling)}.`,
+        stuck.length > 0 && `${capital(n.unitsShort, 'en')} are stuck most often on ${counted(stuck)}.`,
+        falling.length > 0 && `Since ${before} ${n.unitsShort} fell most often on ${counted(falling)}.`,
         lowest.length > 0 &&
           `The ${n.country} median stands lowest in its range on ${inWords(
             lowest.map((c, i) => `${named(c)} (${c.share}${i === 0 ? ' of the range' : ''})`),
@@ -49,7 +49,7 @@ export function commonEn(n: Naming): CommonTexts {
       return `${half} of ${contents} sub-axes ${half === 1 ? 'is' : 'are'} weak in more than half of the ${n.units} with a score.`;
     },
     tableNote: [
-      `Weak: in the ${low} group, or below the median and falling or stuck. A ${n.unitShort} may be counted in several columns.`,
+      `Weak: in the ${low} group, or below the median and falling or stuck. One ${n.unitShort} may be counted in several columns; “${capital(words.en.reasons.falling, 'en')}” counts those that fell without being weak too.`,
       `Points missing: the gaps to the median of the ${n.unitsShort} that are weak there, added up; so many points they could win.`,
     ],
     caption: year => `${capital(n.units, 'en')} weak on each sub-axis and why, ${year}`,
@@ -64,7 +64,7 @@ export function commonEn(n: Naming): CommonTexts {
     },
     ceilings: nodes =>
       `“Median reaches” is a share of the printed range. Because of how it is scored, ${inWords(
-        nodes.map(({ no, ceiling, hi }) => `${no} can reach ${ceiling} at most, not ${hi}`),
+        nodes.map(({ no, ceiling, hi }) => `${no} can reach ${ceiling} at most (not ${hi})`),
         'and',
       )}.`,
     ceilingMore: 'Why the top of some ranges cannot be reached',
@@ -76,10 +76,9 @@ export function commonEn(n: Naming): CommonTexts {
       if (!first || first.contents === 0)
         return `In no ${n.region} is a sub-axis weak in more than half of the ${n.units}.`;
       const some = regions.filter(region => region.contents > 0);
-      return `Sub-axes weak in more than half of the ${n.units} of a ${n.region}: ${inWords(
-        some.map(region => `${region.contents} in ${region.name}`),
-        'and',
-      )}${some.length < regions.length ? '; none elsewhere' : ''}.`;
+      return `Sub-axes weak in more than half of the ${n.units} of one ${n.region}: ${some
+        .map(region => `${region.contents} in the ${region.name}`)
+        .join('; ')}${some.length < regions.length ? '; none elsewhere' : ''}.`;
     },
     regionsCaption: year => `${capital(n.units, 'en')} weak on each sub-axis by ${n.region}, ${year}`,
     regionsNote: `Each cell is the number of ${n.unitsShort} that are weak of those with a score; bold is more than half.`,
@@ -87,8 +86,8 @@ export function commonEn(n: Naming): CommonTexts {
     firstHeading: `What each ${n.unitShort} should fix first`,
     firstFinding: (top, count, of) => {
       if (top.length === 0) return `Nothing is weak in any ${n.unitShort}.`;
-      const [verb, each] = top.length === 1 ? ['is', ''] : ['are', ' each'];
-      return `${capital(inWords(top.map(named), 'and'), 'en')} ${verb} the largest gap in the most ${n.unitsShort}:${each} in ${count} of ${of}.`;
+      const [are, each] = top.length === 1 ? ['is the weak sub-axis', ''] : ['are the weak sub-axes', ' each'];
+      return `${capital(inWords(top.map(named), 'and'), 'en')} ${are} with the largest gap in the most ${n.unitsShort}:${each} in ${count} of ${of}.`;
     },
     firstNote: `${capital(n.unitsShort, 'en')} by the weak sub-axis whose gap to the median costs most points. Names lead to the page on what that ${n.unitShort} should fix first.`,
     units: count => `${count} ${count === 1 ? n.unitShort : n.unitsShort}`,

@@ -44,12 +44,12 @@ export function commonVi(n: Naming): CommonTexts {
 
     tableHeading: 'Từng nội dung thành phần',
     tableFinding: (half, contents) => {
-      if (half === 0) return `Không nội dung nào trong ${contents} nội dung yếu ở quá nửa số ${n.units}.`;
-      if (half === contents) return `Cả ${contents} nội dung đều yếu ở quá nửa số ${n.units}.`;
-      return `${half} trong ${contents} nội dung yếu ở quá nửa số ${n.units} có điểm.`;
+      if (half === 0) return `Trong ${contents} nội dung, không nội dung nào yếu ở quá nửa số ${n.units} có điểm.`;
+      if (half === contents) return `Cả ${contents} nội dung đều yếu ở quá nửa số ${n.units} có điểm.`;
+      return `Trong ${contents} nội dung, ${half} nội dung yếu ở quá nửa số ${n.units} có điểm.`;
     },
     tableNote: [
-      `Yếu: thuộc nhóm ${low}, hoặc thấp hơn trung vị và đang giảm hay trì trệ. Một ${n.unitShort} có thể được đếm ở nhiều cột.`,
+      `Yếu: thuộc nhóm ${low}, hoặc thấp hơn trung vị và đang giảm hay trì trệ. Một ${n.unitShort} có thể được đếm ở nhiều cột; cột “${capital(words.vi.reasons.falling, 'vi')}” tính cả những nơi giảm nhưng không yếu.`,
       `Điểm còn thiếu: tổng khoảng cách đến trung vị của các ${n.unitsShort} yếu ở nội dung đó, cũng là tổng số điểm các ${n.unitsShort} này có thể tăng.`,
     ],
     caption: year => `Số ${n.units} yếu ở từng nội dung thành phần và lý do, năm ${year}`,
@@ -64,7 +64,7 @@ export function commonVi(n: Naming): CommonTexts {
     },
     ceilings: nodes =>
       `“Trung vị đạt” tính trên thang điểm công bố. Do cách chấm, ${inWords(
-        nodes.map(({ no, ceiling, hi }) => `nội dung ${no} chỉ có thể đạt cao nhất ${ceiling}, không phải ${hi}`),
+        nodes.map(({ no, ceiling, hi }) => `nội dung ${no} chỉ có thể đạt cao nhất ${ceiling} (không phải ${hi})`),
         'và',
       )}.`,
     ceilingMore: 'Vì sao có nội dung không thể đạt điểm tối đa',
@@ -76,10 +76,9 @@ export function commonVi(n: Naming): CommonTexts {
       if (!first || first.contents === 0)
         return `Không ${n.region} nào có nội dung yếu ở quá nửa số ${n.units} của ${n.region}.`;
       const some = regions.filter(region => region.contents > 0);
-      return `Số nội dung yếu ở quá nửa số ${n.units} trong ${n.region}: ${inWords(
-        some.map(region => `${region.name} ${region.contents}`),
-        'và',
-      )}${some.length < regions.length ? `; các ${n.region} khác không có` : ''}.`;
+      return `Số nội dung yếu ở quá nửa số ${n.units} trong ${n.region}: ${some
+        .map(region => `${region.name} ${region.contents}`)
+        .join('; ')}${some.length < regions.length ? `; các ${n.region} khác không có` : ''}.`;
     },
     regionsCaption: year => `Số ${n.units} yếu ở từng nội dung theo ${n.region}, năm ${year}`,
     regionsNote: `Mỗi ô là số ${n.unitsShort} yếu trên số ${n.unitsShort} có điểm; in đậm là quá nửa.`,
@@ -88,13 +87,13 @@ export function commonVi(n: Naming): CommonTexts {
     firstFinding: (top, count, of) => {
       if (top.length === 0) return `Không ${n.unitShort} nào có nội dung yếu.`;
       const each = top.length === 1 ? '' : 'mỗi nội dung ';
-      return `${capital(inWords(top.map(named), 'và'), 'vi')} là nội dung có khoảng cách lớn nhất ở nhiều ${n.unitsShort} nhất: ${each}${count} trong ${of} ${n.units}.`;
+      return `${capital(inWords(top.map(named), 'và'), 'vi')} là nội dung yếu có khoảng cách lớn nhất ở nhiều ${n.unitsShort} nhất: ${each}${count} trong ${of} ${n.units}.`;
     },
-    firstNote: `Các ${n.unitsShort} xếp theo nội dung yếu mà thu hẹp khoảng cách đến trung vị mang lại nhiều điểm nhất. Tên dẫn đến trang ưu tiên cải thiện của ${n.unitShort} đó.`,
+    firstNote: `Các ${n.unitsShort} được xếp theo nội dung yếu mà việc thu hẹp khoảng cách đến trung vị mang lại nhiều điểm nhất. Tên dẫn đến trang ưu tiên cải thiện của ${n.unitShort} đó.`,
     units: count => `${count} ${n.unitsShort}`,
     nothingWeak: 'Không có nội dung yếu',
     elsewhere: year => `Không có điểm năm ${year}`,
-    basedOn: year => `theo năm ${year}`,
+    basedOn: year => `theo kết quả năm ${year}`,
 
     link: year => `Nội dung nào yếu ở nhiều ${n.units} nhất, năm ${year}`,
   };

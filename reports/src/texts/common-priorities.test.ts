@@ -40,9 +40,11 @@ describe('the contents weak in most units', () => {
 
 describe('how many are weak in more than half of the units', () => {
   it('is none, some or all', () => {
-    expect(vi.tableFinding(0, 28)).toBe('Không nội dung nào trong 28 nội dung yếu ở quá nửa số tỉnh, thành phố.');
+    expect(vi.tableFinding(0, 28)).toBe(
+      'Trong 28 nội dung, không nội dung nào yếu ở quá nửa số tỉnh, thành phố có điểm.',
+    );
     expect(en.tableFinding(0, 28)).toContain('None of the 28 sub-axes');
-    expect(vi.tableFinding(2, 28)).toBe('2 trong 28 nội dung yếu ở quá nửa số tỉnh, thành phố có điểm.');
+    expect(vi.tableFinding(2, 28)).toBe('Trong 28 nội dung, 2 nội dung yếu ở quá nửa số tỉnh, thành phố có điểm.');
     expect(en.tableFinding(1, 28)).toContain('1 of 28 sub-axes is weak');
     expect(en.tableFinding(2, 28)).toContain('2 of 28 sub-axes are weak');
     expect(vi.tableFinding(28, 28)).toContain('Cả 28 nội dung');
@@ -54,10 +56,10 @@ describe('how many are weak in more than half of the units', () => {
       { name: 'Đông Nam Bộ', contents: 1 },
     ];
     expect(vi.regionsFinding(regions)).toBe(
-      'Số nội dung yếu ở quá nửa số tỉnh, thành phố trong vùng: Tây Nguyên 17 và Đông Nam Bộ 1.',
+      'Số nội dung yếu ở quá nửa số tỉnh, thành phố trong vùng: Tây Nguyên 17; Đông Nam Bộ 1.',
     );
     expect(en.regionsFinding([...regions, { name: 'X', contents: 0 }])).toBe(
-      'Sub-axes weak in more than half of the provinces of a region: 17 in Tây Nguyên and 1 in Đông Nam Bộ; none elsewhere.',
+      'Sub-axes weak in more than half of the provinces of one region: 17 in the Tây Nguyên; 1 in the Đông Nam Bộ; none elsewhere.',
     );
     expect(vi.regionsFinding([...regions, { name: 'X', contents: 0 }])).toContain('; các vùng khác không có.');
     expect(vi.regionsFinding([{ name: 'X', contents: 0 }])).toContain('Không vùng nào');
@@ -68,13 +70,15 @@ describe('how many are weak in more than half of the units', () => {
 describe('what most units should fix first', () => {
   it('is one content, or several that tie', () => {
     expect(vi.firstFinding([a], 19, 61)).toBe(
-      '1.2 Cơ hội tham gia là nội dung có khoảng cách lớn nhất ở nhiều tỉnh nhất: 19 trong 61 tỉnh, thành phố.',
+      '1.2 Cơ hội tham gia là nội dung yếu có khoảng cách lớn nhất ở nhiều tỉnh nhất: 19 trong 61 tỉnh, thành phố.',
     );
     expect(en.firstFinding([a], 19, 61)).toBe(
-      '1.2 Cơ hội tham gia is the largest gap in the most provinces: in 19 of 61.',
+      '1.2 Cơ hội tham gia is the weak sub-axis with the largest gap in the most provinces: in 19 of 61.',
     );
     expect(vi.firstFinding([a, b], 9, 61)).toContain('mỗi nội dung 9 trong 61');
-    expect(en.firstFinding([a, b], 9, 61)).toContain('are the largest gap in the most provinces: each in 9 of 61.');
+    expect(en.firstFinding([a, b], 9, 61)).toContain(
+      'are the weak sub-axes with the largest gap in the most provinces: each in 9 of 61.',
+    );
   });
   it('counts the units in words that fit', () => {
     expect([vi.units(1), vi.units(3), en.units(1), en.units(3)]).toEqual([
@@ -89,7 +93,7 @@ describe('what most units should fix first', () => {
 describe('the note on ranges that cannot be reached', () => {
   it('names each', () => {
     const nodes = [{ no: '3.2', ceiling: '1,07', hi: '3,33' }];
-    expect(vi.ceilings(nodes)).toContain('nội dung 3.2 chỉ có thể đạt cao nhất 1,07, không phải 3,33.');
-    expect(en.ceilings(nodes)).toContain('3.2 can reach 1,07 at most, not 3,33.');
+    expect(vi.ceilings(nodes)).toContain('nội dung 3.2 chỉ có thể đạt cao nhất 1,07 (không phải 3,33).');
+    expect(en.ceilings(nodes)).toContain('3.2 can reach 1,07 at most (not 3,33).');
   });
 });

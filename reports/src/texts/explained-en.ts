@@ -24,11 +24,11 @@ const between = ({ low, high }: RankRange) => (low === high ? `can only be ${low
 
 export function en(n: Naming): ExplainedTexts {
   const noun = (count: number) => (count === 1 ? n.axis : n.axes);
-  /** `3 axes scored higher and added 1.20 points, most of them on …`. */
+  /** `3 axes scored higher and added 1.20 points, the most on …`. */
   const told = (start: string, parts: readonly Contribution[], points: number, way: string) =>
     parts.length === 1
       ? `${start}: ${named(parts[0]!)}`
-      : `${start} and ${way} ${f.score(Math.abs(points))} points${parts.length > MOST ? `, most of them on ${most(parts)}` : `: ${most(parts)}`}`;
+      : `${start} and ${way} ${f.score(Math.abs(points))} points${parts.length > MOST ? `, the most on ${most(parts)}` : `: ${most(parts)}`}`;
   return {
     title: unit => `${unit}: why its score and rank moved`,
     description: (unit, first, last) =>
@@ -76,7 +76,7 @@ export function en(n: Naming): ExplainedTexts {
       return said.length > 0 ? `Of the ${n.subAxes}, ${said.join('; ')}.` : '';
     },
     noParts: unit =>
-      say`Not every ${n.axis} has a score in both years, so that only the part of ${ref(unit)}’s own score and that of the other ${n.units} can be told apart.`,
+      say`Not every ${n.axis} has a score in both years, so only the part of ${ref(unit)}’s own score and that of the other ${n.units} can be told apart.`,
     tested: ({ se, p: alone, pBH, pHolm, units }) =>
       `Test of the change in the total: standard error ${f.score(se)}, ${p(alone)}; adjusted for the ${units} ${n.units} tested together, ${p(pBH)} (Benjamini–Hochberg) and ${p(pHolm)} (Holm).`,
     ranges: (before, now, from, to) =>
@@ -108,8 +108,8 @@ export function en(n: Naming): ExplainedTexts {
     earlier: 'Earlier years',
     earlierFinding: (compared, pairs) => {
       if (pairs === 1) return `The one earlier pair of years ${compared === 1 ? 'compares' : 'does not compare'}.`;
-      if (compared === pairs) return `All ${pairs} earlier pairs of years compare.`;
-      if (compared === 0) return `None of the ${pairs} earlier pairs of years compares.`;
+      if (compared === pairs) return `${pairs === 2 ? 'Both' : `All ${pairs}`} earlier pairs of years compare.`;
+      if (compared === 0) return `${pairs === 2 ? 'Neither' : 'None'} of the ${pairs} earlier pairs of years compares.`;
       return `${compared} of the ${pairs} earlier pairs of years ${compared === 1 ? 'compares' : 'compare'}; the ${pairs - compared === 1 ? 'other has' : 'others have'} ranks alone or no score.`;
     },
     reading: [
@@ -118,7 +118,7 @@ export function en(n: Naming): ExplainedTexts {
     ],
     key: { rise: 'added', fall: 'took away' },
     split: both =>
-      `Places of each ${n.axis} are its mean contribution over every order in which they could have changed (Shapley value); those of each ${n.subAxis} are Owen values, which add up to its ${n.axis}. They are worked out among the ${both} ${n.units} with a score in both years; hence the fractions.`,
+      `Places of each ${n.axis} are its mean contribution over every order in which they could have changed (Shapley value); those of each ${n.subAxis} are Owen values, which add up to its ${n.axis}. Being means, they have fractions; they are worked out among the ${both} ${n.units} with a score in both years.`,
     how: 'How this is worked out',
     series: 'Which years compare',
     heads: { points: 'Points', places: 'Rank, places', verdict: 'Verdict' },

@@ -23,7 +23,7 @@ const p = (value: number) => (value < 0.0005 ? 'p < 0,001' : `p = ${f.tick(value
 const between = ({ low, high }: RankRange) => (low === high ? `chỉ có thể là ${low}` : `có thể từ ${low} đến ${high}`);
 
 export function vi(n: Naming): ExplainedTexts {
-  /** `3 trục có điểm cao hơn, cộng thêm 1,20 điểm, nhiều nhất là …`. */
+  /** `3 trục có điểm cao hơn, làm tăng 1,20 điểm, nhiều nhất là …`. */
   const told = (start: string, parts: readonly Contribution[], points: number, way: string) =>
     parts.length === 1
       ? `${start}: ${named(parts[0]!)}`
@@ -31,7 +31,7 @@ export function vi(n: Naming): ExplainedTexts {
   return {
     title: unit => `${unit}: vì sao điểm và thứ hạng thay đổi`,
     description: (unit, first, last) =>
-      `Điểm và thứ hạng của ${unit} thay đổi vì đâu, giữa từng hai năm liền kề từ ${first} đến ${last}: phần do từng nội dung của chính mình, phần do các ${n.units} khác.`,
+      `Vì sao điểm và thứ hạng của ${unit} thay đổi giữa các năm liền kề từ ${first} đến ${last}: phần do từng nội dung của chính mình, phần do các ${n.units} khác.`,
     heading: unit => say`${ref(unit)}: vì sao điểm và thứ hạng thay đổi`,
     sub: (first, last) => `${n.own ? '' : 'Chỉ số '}${n.index} ${yearSpan(first, last)}`,
     crumb: 'Vì sao thay đổi',
@@ -62,16 +62,16 @@ export function vi(n: Naming): ExplainedTexts {
       };
       const inAll = up.length > 0 && up.length < all ? `${up.length} trong ${all} ${n.axes} có điểm` : alike(up.length);
       const said = [
-        up.length > 0 && told(`${inAll} cao hơn`, up, gain, 'cộng thêm'),
-        down.length > 0 && told(`${alike(down.length)} thấp hơn`, down, loss, 'trừ đi'),
+        up.length > 0 && told(`${inAll} cao hơn`, up, gain, 'làm tăng'),
+        down.length > 0 && told(`${alike(down.length)} thấp hơn`, down, loss, 'làm giảm'),
         still > 0 && `${alike(still)} gần như không đổi`,
       ].filter(part => part !== false);
       return `${said.join('; ')}.`;
     },
     below: (up, down) => {
       const said = [
-        up.length > 0 && `cộng thêm nhiều nhất là ${most(up)}`,
-        down.length > 0 && `trừ đi nhiều nhất là ${most(down)}`,
+        up.length > 0 && `làm tăng nhiều nhất là ${most(up)}`,
+        down.length > 0 && `làm giảm nhiều nhất là ${most(down)}`,
       ].filter(part => part !== false);
       return said.length > 0 ? `Trong các ${n.subAxes}, ${said.join('; ')}.` : '';
     },
@@ -99,10 +99,10 @@ export function vi(n: Naming): ExplainedTexts {
       if (how === 'new') return `mới đo từ năm ${to}`;
       if (how === 'gone') return `không đo nữa từ năm ${to}`;
       if (starts.length === 0) return 'đổi cách đo';
-      return starts.map(({ year, why }) => `đổi từ năm ${year}${why ? `: ${why}` : ''}`).join('; ');
+      return starts.map(({ year, why }) => `đổi cách đo từ năm ${year}${why ? `: ${why}` : ''}`).join('; ');
     },
     stillCompare: (axes, year) =>
-      `Các ${n.axes} vẫn so sánh được: ${inWords(axes, 'và')}. Mức thay đổi có ở trang năm ${year}`,
+      `${axes.length === 1 ? capital(n.axis, 'vi') : `Các ${n.axes}`} vẫn so sánh được: ${inWords(axes, 'và')}. Xem mức thay đổi ở trang năm ${year}`,
     earlier: 'Các năm trước',
     earlierFinding: (compared, pairs) => {
       if (pairs === 1) return `Cặp năm trước đó ${compared === 1 ? 'so sánh được' : 'không so sánh được'} với nhau.`;
@@ -116,7 +116,7 @@ export function vi(n: Naming): ExplainedTexts {
     ],
     key: { rise: 'làm tăng', fall: 'làm giảm' },
     split: both =>
-      `Số bậc của từng ${n.axis} là phần đóng góp bình quân theo mọi thứ tự thay đổi có thể có (giá trị Shapley); của từng ${n.subAxis} là giá trị Owen, cộng lại đúng bằng số bậc của ${n.axis}. Tính với ${both} ${n.units} có điểm cả hai năm, nên có số lẻ.`,
+      `Số bậc của từng ${n.axis} là phần đóng góp bình quân theo mọi thứ tự thay đổi có thể có (giá trị Shapley); của từng ${n.subAxis} là giá trị Owen, cộng lại đúng bằng số bậc của ${n.axis}. Vì là số bình quân nên có số lẻ; tính với ${both} ${n.units} có điểm cả hai năm.`,
     how: 'Cách tính',
     series: 'Các chuỗi năm so sánh được',
     heads: { points: 'Điểm', places: 'Hạng, số bậc', verdict: 'Kết luận' },

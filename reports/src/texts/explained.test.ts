@@ -64,21 +64,21 @@ describe('the axes', () => {
   it('add and take away, the two that did most by name', () => {
     const six = [governance, open, part('c', 0.27, 2), part('d', 0.2, 1), part('e', 0.08, 1), part('f', 0.05, 1)];
     expect(vi.parts(parts(six, [participation, part('g', -0.02, -0.1)], 8))).toBe(
-      '6 trong 8 trục nội dung có điểm cao hơn, cộng thêm 1,60 điểm, nhiều nhất là “Quản trị điện tử” (+0,53 điểm, +4,8 bậc) và “Công khai” (+0,47 điểm, +4,1 bậc); 2 trục nội dung có điểm thấp hơn, trừ đi 0,40 điểm: “Tham gia” (−0,38 điểm, −4,0 bậc) và “g” (−0,02 điểm, −0,1 bậc).',
+      '6 trong 8 trục nội dung có điểm cao hơn, làm tăng 1,60 điểm, nhiều nhất là “Quản trị điện tử” (+0,53 điểm, +4,8 bậc) và “Công khai” (+0,47 điểm, +4,1 bậc); 2 trục nội dung có điểm thấp hơn, làm giảm 0,40 điểm: “Tham gia” (−0,38 điểm, −4,0 bậc) và “g” (−0,02 điểm, −0,1 bậc).',
     );
     expect(en.parts(parts(six, [participation], 7))).toBe(
-      '6 of 7 axes scored higher and added 1.60 points, most of them on “Quản trị điện tử” (+0.53 points, +4.8 places) and “Công khai” (+0.47 points, +4.1 places); 1 axis scored lower: “Tham gia” (−0.38 points, −4.0 places).',
+      '6 of 7 axes scored higher and added 1.60 points, the most on “Quản trị điện tử” (+0.53 points, +4.8 places) and “Công khai” (+0.47 points, +4.1 places); 1 axis scored lower: “Tham gia” (−0.38 points, −4.0 places).',
     );
   });
   it('may all add, all take away, or all stay', () => {
     expect(vi.parts(parts([governance, open], [], 2))).toBe(
-      'Cả 2 trục nội dung có điểm cao hơn, cộng thêm 1,00 điểm: “Quản trị điện tử” (+0,53 điểm, +4,8 bậc) và “Công khai” (+0,47 điểm, +4,1 bậc).',
+      'Cả 2 trục nội dung có điểm cao hơn, làm tăng 1,00 điểm: “Quản trị điện tử” (+0,53 điểm, +4,8 bậc) và “Công khai” (+0,47 điểm, +4,1 bậc).',
     );
     expect(en.parts(parts([], [participation, part('b', -0.1)], 2))).toBe(
       'Both axes scored lower and took away 0.48 points: “Tham gia” (−0.38 points, −4.0 places) and “b” (−0.10 points).',
     );
     expect(vi.parts(parts([], [participation, part('b', -0.1), part('c', -0.1)], 6))).toBe(
-      '3 trục nội dung có điểm thấp hơn, trừ đi 0,58 điểm, nhiều nhất là “Tham gia” (−0,38 điểm, −4,0 bậc) và “b” (−0,10 điểm); 3 trục nội dung có điểm gần như không đổi.',
+      '3 trục nội dung có điểm thấp hơn, làm giảm 0,58 điểm, nhiều nhất là “Tham gia” (−0,38 điểm, −4,0 bậc) và “b” (−0,10 điểm); 3 trục nội dung có điểm gần như không đổi.',
     );
     expect([vi.parts(parts([], [], 6)), en.parts(parts([], [], 6))]).toEqual([
       'Cả 6 trục nội dung có điểm gần như không đổi.',
@@ -101,7 +101,7 @@ describe('the axes', () => {
 describe('the sub-axes', () => {
   it('that did most are named, the two ways', () => {
     expect(vi.below([part('Internet', 0.44, 4)], [part('Đóng góp', -0.53, -5.5)])).toBe(
-      'Trong các nội dung thành phần, cộng thêm nhiều nhất là “Internet” (+0,44 điểm, +4,0 bậc); trừ đi nhiều nhất là “Đóng góp” (−0,53 điểm, −5,5 bậc).',
+      'Trong các nội dung thành phần, làm tăng nhiều nhất là “Internet” (+0,44 điểm, +4,0 bậc); làm giảm nhiều nhất là “Đóng góp” (−0,53 điểm, −5,5 bậc).',
     );
     expect(en.below([part('a', 0.44, 4)], [])).toBe('Of the sub-axes, “a” (+0.44 points, +4.0 places) added most.');
     expect(en.below([], [part('b', -0.4)])).toBe('Of the sub-axes, “b” (−0.40 points) took away most.');
@@ -176,7 +176,9 @@ describe('a year without a total', () => {
 describe('a break', () => {
   it('is a new series with its reason, a node that is new, or one that is gone', () => {
     const starts = [{ year: 2021, why: 'nội dung 3.2 đổi thang chấm' }];
-    expect(vi.broken({ how: 'changed', starts, to: 2021 })).toBe('đổi từ năm 2021: nội dung 3.2 đổi thang chấm');
+    expect(vi.broken({ how: 'changed', starts, to: 2021 })).toBe(
+      'đổi cách đo từ năm 2021: nội dung 3.2 đổi thang chấm',
+    );
     expect(vi.broken({ how: 'changed', starts: [], to: 2021 })).toBe('đổi cách đo');
     expect(vi.broken({ how: 'new', starts: [], to: 2018 })).toBe('mới đo từ năm 2018');
     expect(vi.broken({ how: 'gone', starts: [], to: 2021 })).toBe('không đo nữa từ năm 2021');
@@ -189,8 +191,9 @@ describe('a break', () => {
   });
   it('leaves axes that compare', () => {
     expect(vi.stillCompare(['1', '2', '4'], 2021)).toBe(
-      'Các trục nội dung vẫn so sánh được: 1, 2 và 4. Mức thay đổi có ở trang năm 2021',
+      'Các trục nội dung vẫn so sánh được: 1, 2 và 4. Xem mức thay đổi ở trang năm 2021',
     );
+    expect(vi.stillCompare(['4'], 2021)).toBe('Trục nội dung vẫn so sánh được: 4. Xem mức thay đổi ở trang năm 2021');
     expect(en.stillCompare(['4'], 2021)).toBe('One axis still compares: 4. Its change is on the page of 2021');
     expect(en.stillCompare(['4', '6'], 2021)).toContain('These axes still compare: 4 and 6.');
   });
@@ -207,6 +210,10 @@ describe('the earlier years', () => {
       '1 of the 12 earlier pairs of years compares; the others have ranks alone or no score.',
       'All 12 earlier pairs of years compare.',
       'None of the 12 earlier pairs of years compares.',
+    ]);
+    expect([2, 0].map(compared => en.earlierFinding(compared, 2))).toEqual([
+      'Both earlier pairs of years compare.',
+      'Neither of the 2 earlier pairs of years compares.',
     ]);
     expect(vi.earlierFinding(2, 3)).toContain('2 cặp so sánh được; cặp còn lại chỉ');
     expect(en.earlierFinding(2, 3)).toContain('pairs of years compare; the other has ranks alone');

@@ -105,7 +105,7 @@ export const methodsTables: Readonly<Record<Lang, MethodsTables>> = {
     editionsCaption: 'Các năm khảo sát. Dấu – ở cột người trả lời: chưa có nguồn nêu số liệu',
     respondents: 'Người trả lời',
     note: 'Ghi chú',
-    agenciesSummary: 'Bảng cơ quan đầu mối',
+    agenciesSummary: 'Bảng cơ quan chủ trì',
     agenciesCaption: 'Cơ quan chủ trì và phối hợp theo nội dung và thời gian',
     lead: 'Chủ trì',
     with: 'Phối hợp',

@@ -241,7 +241,7 @@ export const vi: MethodsTexts = {
       body: [],
     },
     agencies: {
-      heading: 'Cơ quan đầu mối',
+      heading: 'Cơ quan chủ trì',
       finding: `Mỗi điểm yếu ghi kèm cơ quan thường chủ trì nội dung đó vào thời điểm của năm khảo sát.`,
       body: [
         `${capital(n.subAxis, 'vi')} không có dòng riêng thì theo cơ quan của trục. Việc phân công cụ thể do từng ${n.short} quyết định.`,

@@ -69,7 +69,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
       if (proved === of)
         return of === 1
           ? 'Its gap to the median is proved.'
-          : `All ${of} gaps to the median that can be tested are proved.`;
+          : `${of === 2 ? 'Both' : `All ${of}`} gaps to the median that can be tested are proved.`;
       return `Of ${of} gaps to the median that can be tested ${proved} ${proved === 1 ? 'is' : 'are'} proved; the others may be sampling error alone.`;
     },
     facts: {
@@ -88,9 +88,10 @@ export function prioritiesEn(n: Naming): PriorityTexts {
       if (listed === 'below') return 'No sub-axis counts as weak. These are below the median, by the points to be won.';
       const { whole, some } = reasonsOf(counts, count);
       if (count === 1) return `The only weak sub-axis is ${inWords(whole, 'and')}.`;
-      const all = whole.length > 0 && `All ${count} weak sub-axes are ${inWords(whole, 'and')}`;
+      const all =
+        whole.length > 0 && `${count === 2 ? 'Both' : `All ${count}`} weak sub-axes are ${inWords(whole, 'and')}`;
       const rest = some.map(([many, reason]) => `${many} ${many === 1 ? 'is' : 'are'} ${reason}`);
-      if (!all) return `Of ${count} weak sub-axes ${inWords(rest, 'and')}.`;
+      if (!all) return `Of ${count} weak sub-axes, ${inWords(rest, 'and')}.`;
       return rest.length > 0 ? `${all}; ${inWords(rest, 'and')}.` : `${all}.`;
     },
     orderCaption: (unit, listed, count) => {
@@ -118,11 +119,11 @@ export function prioritiesEn(n: Naming): PriorityTexts {
         return `The ${n.country} median is not the only benchmark: the table holds the scores against others.`;
       const said = sameCounts(below).map(([also, kinds]) => {
         const names = inWords(
-          kinds.map(kind => (kind === 'region' ? `the median of ${region}` : peers[kind])),
+          kinds.map(kind => (kind === 'region' ? `the median of the ${region}` : peers[kind])),
           also === 0 ? 'or' : 'and',
         );
         if (count === 1) return `is ${also === 1 ? 'also' : 'not'} below ${names}`;
-        if (also === count) return `all ${count} are also below ${names}`;
+        if (also === count) return `${count === 2 ? 'both' : `all ${count}`} are also below ${names}`;
         if (also === 0) return `none is below ${names}`;
         return `${also} ${also === 1 ? 'is' : 'are'} also below ${names}`;
       });
@@ -133,7 +134,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
     againstCaption: (unit, year) => `Scores of ${unit.name.vi} in ${year} less each benchmark`,
     againstHeads: (region, before) => ({
       median: `${capital(n.country, 'en')} median`,
-      region: `Median of ${region}`,
+      region: `Median of the ${region}`,
       population: 'Alike in population',
       profile: before === undefined ? 'Alike in results' : `Alike in results of ${before}`,
       q3: `${words.en.groups[1]} group`,
@@ -163,12 +164,9 @@ export function prioritiesEn(n: Naming): PriorityTexts {
           ],
           'and',
         )}.`;
-      const ways = [
-        up > 0 && `${up} tend${up === 1 ? 's' : ''} up`,
-        down > 0 && `${down} tend${down === 1 ? 's' : ''} down`,
-      ];
+      const ways = [up > 0 && `${up} rise${up === 1 ? 's' : ''}`, down > 0 && `${down} fall${down === 1 ? 's' : ''}`];
       const told = ways.filter(part => part !== false);
-      const slopes = told.length > 0 && `Over the years that compare ${inWords(told, 'and')}.`;
+      const slopes = told.length > 0 && `By the slope over the years that compare, ${inWords(told, 'and')}.`;
       return (
         [low, slopes].filter(Boolean).join(' ') ||
         `None has been in the ${words.en.groups[4]} group for three years or more.`
@@ -177,7 +175,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
     yearsCaption: (unit, first, last) =>
       `Scores of ${unit.name.vi}, ${first}–${last}, coloured by group; only years that compare`,
     yearsNote: most =>
-      `The colour is the group on that sub-axis in that year. “–”: no score, or a year of another series, which does not compare.${most === null ? '' : ` The last ${most} years are shown; the slope takes the whole series.`} The slope is that of the least-squares line over the years of the series, three at least.`,
+      `The colour is the group on that sub-axis in that year. “–”: no score, or a year of another series, which does not compare.${most === null ? '' : ` The last ${most} years are shown; the slope takes the whole series.`} The slope is that of the least-squares line over the years of the series, three at least; it is no test of a trend.`,
     slope: ['Slope', 'a year'],
     yearsLow: ['Years on end', `in the ${words.en.groups[4]} group`],
 

@@ -36,7 +36,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
       const all = `${scored} nội dung thành phần có điểm`;
       if (listed === 'weak')
         return count === scored
-          ? say`Năm ${year}, ${scored === 1 ? 'nội dung thành phần duy nhất có điểm' : `cả ${all}`} của ${ref(unit)} đều yếu.`
+          ? say`Năm ${year}, ${scored === 1 ? 'nội dung thành phần duy nhất có điểm' : `cả ${all}`} của ${ref(unit)} ${scored === 1 ? 'là nội dung yếu' : 'đều yếu'}.`
           : say`Năm ${year}, ${ref(unit)} có ${count} nội dung yếu trong ${all}.`;
       const none = say`Năm ${year}, ${ref(unit)} không có nội dung nào được xếp là yếu trong ${all}`;
       return listed === 'below'
@@ -53,7 +53,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
     all: (count, listed, { points, from, to }) => {
       const rank = rankOf(to.rank, to.of);
       const then = to.rank === from.rank ? `thứ hạng vẫn là ${rank}` : `lên hạng ${rank}`;
-      return `Nâng cả ${count} ${them(listed)} thì tăng ${score(points)} điểm, ${then}.`;
+      return `Nâng cả ${count} ${them(listed)} lên mức đó thì tổng điểm tăng ${score(points)} điểm, ${then}.`;
     },
     noTotal: (unit, year) =>
       say`${ref(unit)} không có tổng điểm năm ${year} nên không tính được thứ hạng và số bậc có thể tăng.`,
@@ -105,7 +105,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
     heads: {
       standing: 'Điểm, hạng',
       cumulated: ['Cộng dồn', 'đến dòng này'],
-      lead: month => `Cơ quan đầu mối (${month})`,
+      lead: month => `Cơ quan chủ trì (${month})`,
     },
     lowYears: years => `${words.vi.reasons.low} ${years} năm liền`,
     sumTo: (points, rank) => [`+${points}`, rank === null ? '' : `hạng ${rank}`],
@@ -117,7 +117,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
           ]
         : []),
     ],
-    agencies: month => `Cơ quan đầu mối theo phân công tại thời điểm ${month}.`,
+    agencies: month => `Cơ quan chủ trì theo phân công tại thời điểm tháng ${month}.`,
 
     againstHeading: 'So với các mức khác',
     againstFinding: (listed, count, below, region) => {
@@ -171,18 +171,17 @@ export function prioritiesVi(n: Naming): PriorityTexts {
           ],
           'và',
         )}.`;
-      const ways = [
-        up > 0 && `${up} nội dung có xu hướng tăng`,
-        down > 0 && `${down} nội dung có xu hướng giảm`,
-      ].filter(part => part !== false);
-      const slopes = ways.length > 0 && `Trong các năm so sánh được, ${inWords(ways, 'và')}.`;
+      const ways = [up > 0 && `${up} nội dung tăng`, down > 0 && `${down} nội dung giảm`].filter(
+        part => part !== false,
+      );
+      const slopes = ways.length > 0 && `Xét độ dốc qua các năm so sánh được, ${inWords(ways, 'và')}.`;
       return [low, slopes].filter(Boolean).join(' ') || 'Không nội dung nào thuộc nhóm Thấp từ ba năm liền trở lên.';
     },
     yearsCaption: (unit, first, last) =>
       `Điểm qua các năm ${first}–${last} của ${unit.name.vi}, màu theo nhóm; chỉ gồm các năm so sánh được`,
     yearsNote: most =>
-      `Màu là nhóm của ${n.unitShort} ở nội dung đó trong năm. Dấu “–”: không có điểm, hoặc năm đó thuộc chuỗi khác nên không so sánh được.${most === null ? '' : ` Bảng nêu ${most} năm gần nhất; mức tăng giảm bình quân tính trên cả chuỗi.`} Mức bình quân mỗi năm là độ dốc của đường hồi quy qua các năm trong chuỗi, cần ít nhất ba năm.`,
-    slope: ['Bình quân', 'mỗi năm'],
+      `Màu là nhóm của ${n.unitShort} ở nội dung đó trong năm. Dấu “–”: không có điểm, hoặc năm đó thuộc chuỗi khác nên không so sánh được.${most === null ? '' : ` Bảng nêu ${most} năm gần nhất; độ dốc tính trên cả chuỗi.`} Độ dốc là số điểm tăng hoặc giảm mỗi năm theo đường hồi quy (bình phương nhỏ nhất) qua các năm trong chuỗi, cần ít nhất ba năm; đây không phải kiểm định xu hướng.`,
+    slope: ['Độ dốc', 'mỗi năm'],
     yearsLow: [`Số năm liền`, `ở nhóm ${words.vi.groups[4]}`],
 
     itemsHeading: 'Chỉ tiêu cần xem trước',
@@ -205,12 +204,12 @@ export function prioritiesVi(n: Naming): PriorityTexts {
     restHeading: 'Xem thêm và lưu ý',
     links: {
       unit: (unit, year) => say`Kết quả ${n.index} ${year} của ${ref(unit)}`,
-      explained: unit => say`Vì sao điểm và hạng của ${ref(unit)} thay đổi`,
+      explained: unit => say`Vì sao điểm và thứ hạng của ${ref(unit)} thay đổi`,
       common: year => `Nội dung yếu ở nhiều ${n.units}, năm ${year}`,
       how: 'Cách xác định nội dung yếu và tính số điểm có thể tăng',
     },
     caveats: [
-      `Thứ tự theo số điểm có thể tăng không cho biết nội dung nào dễ cải thiện hơn, ít tốn kém hơn hay quan trọng hơn; cân nhắc các điểm đó là việc của ${n.unitShort}.`,
+      `Thứ tự theo số điểm có thể tăng không cho biết nội dung nào dễ cải thiện hơn, ít tốn kém hơn hay quan trọng hơn; cân nhắc những điều đó là việc của ${n.unitShort}.`,
     ],
 
     link: (unit, year) =>

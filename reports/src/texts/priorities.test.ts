@@ -33,7 +33,9 @@ describe('how many contents are weak', () => {
     expect(plain(en.lede(unit, 2024, 'weak', 28, 28))).toBe(
       'In 2024 all 28 sub-axes of Đắk Lắk with a score are weak.',
     );
-    expect(plain(vi.lede(unit, 2024, 'weak', 1, 1))).toContain('nội dung thành phần duy nhất có điểm của Đắk Lắk');
+    expect(plain(vi.lede(unit, 2024, 'weak', 1, 1))).toContain(
+      'nội dung thành phần duy nhất có điểm của Đắk Lắk là nội dung yếu.',
+    );
     expect(plain(en.lede(unit, 2024, 'weak', 1, 1))).toContain('the only sub-axis of Đắk Lắk with a score is weak');
   });
   it('is said where none is, with how many are below the median', () => {
@@ -78,12 +80,14 @@ describe('where to begin', () => {
     expect(plain(en.noTotal(unit, 2022))).toContain('Đắk Lắk has no total in 2022');
   });
   it('goes on to all of them', () => {
-    expect(vi.all(6, 'weak', closed(0.74, 39, 30))).toBe('Nâng cả 6 nội dung yếu thì tăng 0,74 điểm, lên hạng 30/61.');
+    expect(vi.all(6, 'weak', closed(0.74, 39, 30))).toBe(
+      'Nâng cả 6 nội dung yếu lên mức đó thì tổng điểm tăng 0,74 điểm, lên hạng 30/61.',
+    );
     expect(en.all(6, 'weak', closed(0.74, 39, 30))).toBe(
       'All 6 weak sub-axes together would add 0.74 points and reach 30 of 61.',
     );
     expect(vi.all(6, 'below', closed(0.74, 1, 1))).toBe(
-      'Nâng cả 6 nội dung thấp hơn trung vị thì tăng 0,74 điểm, thứ hạng vẫn là 1/61.',
+      'Nâng cả 6 nội dung thấp hơn trung vị lên mức đó thì tổng điểm tăng 0,74 điểm, thứ hạng vẫn là 1/61.',
     );
     expect(en.all(6, 'below', closed(0.74, 1, 1))).toContain('below the median together');
     expect(en.all(6, 'below', closed(0.74, 1, 1))).toContain('leave the rank at 1 of 61');
@@ -105,6 +109,7 @@ describe('what is proved', () => {
     expect(en.proved({ proved: 2, of: 5 })).toContain('that can be tested 2 are proved;');
     expect(vi.proved({ proved: 5, of: 5 })).toContain('cả 5 nội dung được kiểm định đều có ý nghĩa thống kê');
     expect(en.proved({ proved: 5, of: 5 })).toContain('All 5 gaps');
+    expect(en.proved({ proved: 2, of: 2 })).toContain('Both gaps');
   });
   it('is told of the only one', () => {
     expect(vi.proved({ proved: 1, of: 1 })).toBe('Khoảng cách đến trung vị của nội dung này có ý nghĩa thống kê.');
@@ -121,7 +126,7 @@ describe('the reasons', () => {
       'Trong 6 nội dung yếu có 3 nội dung thuộc nhóm Thấp, 2 nội dung trì trệ và 2 nội dung giảm so với năm trước.',
     );
     expect(en.orderFinding('weak', { ...none, low: 3, stuck: 1 }, 6)).toBe(
-      'Of 6 weak sub-axes 3 are in the Low group and 1 is stuck.',
+      'Of 6 weak sub-axes, 3 are in the Low group and 1 is stuck.',
     );
     expect(vi.orderFinding('weak', { ...none, low: 3 }, 3)).toBe('Cả 3 nội dung yếu đều thuộc nhóm Thấp.');
     expect(en.orderFinding('weak', { ...none, low: 3 }, 3)).toBe('All 3 weak sub-axes are in the Low group.');
@@ -174,7 +179,7 @@ describe('other benchmarks', () => {
       'Trong 6 nội dung yếu, 3 nội dung cũng thấp hơn trung vị của vùng Tây Nguyên, cả 6 nội dung cũng thấp hơn trung vị của các tỉnh tương tự về dân số và không nội dung nào thấp hơn trung vị của các tỉnh tương tự về kết quả năm trước.',
     );
     expect(en.againstFinding('below', 6, [{ kind: 'region', count: 1 }], 'Central Highlands')).toBe(
-      'Of the 6 sub-axes below the median, 1 is also below the median of Central Highlands.',
+      'Of the 6 sub-axes below the median, 1 is also below the median of the Central Highlands.',
     );
   });
   it('name together those with the same count', () => {
@@ -203,7 +208,7 @@ describe('other benchmarks', () => {
     expect(vi.againstFinding('weak', 1, [{ kind: 'region', count: 0 }], 'Tây Nguyên')).toBe(
       'Nội dung này không thấp hơn trung vị của vùng Tây Nguyên.',
     );
-    expect(en.againstFinding('weak', 1, [{ kind: 'region', count: 0 }], 'the delta')).toBe(
+    expect(en.againstFinding('weak', 1, [{ kind: 'region', count: 0 }], 'delta')).toBe(
       'This sub-axis is not below the median of the delta.',
     );
     expect(vi.againstFinding('none', 8, [], 'X')).toBe('Bảng này nêu 8 nội dung thấp hơn ngưỡng nhóm Cao nhiều nhất.');
@@ -229,13 +234,13 @@ describe('the years', () => {
   const long = [{ ...a, years: 4 }];
   it('tell who has long been Low and which way the contents tend', () => {
     expect(vi.yearsFinding(long, { up: 1, down: 4 })).toBe(
-      'Thuộc nhóm Thấp từ ba năm liền trở lên: 7.3 Chất lượng nước (4 năm). Trong các năm so sánh được, 1 nội dung có xu hướng tăng và 4 nội dung có xu hướng giảm.',
+      'Thuộc nhóm Thấp từ ba năm liền trở lên: 7.3 Chất lượng nước (4 năm). Xét độ dốc qua các năm so sánh được, 1 nội dung tăng và 4 nội dung giảm.',
     );
     expect(en.yearsFinding(long, { up: 1, down: 4 })).toBe(
-      'In the Low group for three years or more: 7.3 Chất lượng nước (4 years). Over the years that compare 1 tends up and 4 tend down.',
+      'In the Low group for three years or more: 7.3 Chất lượng nước (4 years). By the slope over the years that compare, 1 rises and 4 fall.',
     );
-    expect(vi.yearsFinding([], { up: 0, down: 2 })).toBe('Trong các năm so sánh được, 2 nội dung có xu hướng giảm.');
-    expect(en.yearsFinding([], { up: 2, down: 0 })).toBe('Over the years that compare 2 tend up.');
+    expect(vi.yearsFinding([], { up: 0, down: 2 })).toBe('Xét độ dốc qua các năm so sánh được, 2 nội dung giảm.');
+    expect(en.yearsFinding([], { up: 2, down: 0 })).toBe('By the slope over the years that compare, 2 rise.');
   });
   it('count those beyond five', () => {
     const many = Array.from({ length: 7 }, () => long[0]!);

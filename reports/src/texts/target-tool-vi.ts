@@ -70,7 +70,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
     ],
     tryLabels: { total: 'Tổng điểm', rank: 'Hạng', group: 'Nhóm', goal: 'Mục tiêu' },
     reset: 'Xóa mọi mức tăng',
-    share: 'Địa chỉ trang giữ nguyên mục tiêu và các mức tăng: sao chép để gửi hoặc trích dẫn.',
+    share: 'Địa chỉ trang lưu lại mục tiêu và các mức tăng: sao chép để gửi hoặc trích dẫn.',
     patterns: {
       needFirst: 'Để đứng đầu, {unit} cần ít nhất {score} điểm, tăng thêm {points} điểm.',
       needRank: 'Để xếp từ hạng {rank} trở lên, {unit} cần ít nhất {score} điểm, tăng thêm {points} điểm.',

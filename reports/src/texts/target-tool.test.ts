@@ -76,14 +76,14 @@ describe('a target in the table', () => {
       'Mid-low group: rank 46 or better',
     ]);
   });
-  it('tells how often the like was met, or that there was no like case', () => {
+  it('tells how often the like was met, or that there was no such case', () => {
     const rate = { met: 28, starts: 88, share: 28 / 88, low: 0.2234, high: 0.4301 };
     expect([vi.rate(rate).join(' '), en.rate(rate).join(' ')]).toEqual([
       '28/88 lần: 32% (22%–43%)',
       '28 of 88: 32% (22%–43%)',
     ]);
     const none = { ...rate, starts: 0, share: Number.NaN };
-    expect([vi.rate(none), en.rate(none)]).toEqual([['chưa có trường hợp'], ['no like case']]);
+    expect([vi.rate(none), en.rate(none)]).toEqual([['chưa có trường hợp'], ['no such case']]);
   });
 });
 

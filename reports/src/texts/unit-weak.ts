@@ -138,7 +138,7 @@ function vi(n: Naming): WeakTexts {
     heads: {
       gap: ['Thấp hơn trung vị', '= điểm có thể tăng'],
       gain: ['Số bậc', 'có thể tăng'],
-      agency: 'Cơ quan đầu mối',
+      agency: 'Cơ quan chủ trì',
     },
     lowYears: years => `${words.vi.reasons.low} ${years} năm liền`,
     together: count => `Cả ${count} nội dung cùng lúc`,

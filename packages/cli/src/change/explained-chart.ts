@@ -1,4 +1,4 @@
-import { waterfallFile } from '@papi/charts';
+import { niceScale, waterfallFile } from '@papi/charts';
 import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { type ExplainedChange, groupOf, type Panel } from '@papi/scoring';
@@ -7,7 +7,6 @@ import { explainTexts } from '../texts/explain.js';
 import type { Explained } from './explained-options.js';
 import { explainedFacts, placesOf, signed } from './explained-page.js';
 import { nodeNamed, partNamed } from './explained-rows.js';
-import { niceScale } from './nice-scale.js';
 
 const STEPS = 5;
 /** Rounding of publication, which is no part of its own. */
@@ -34,7 +33,7 @@ export function explainedChart(
   const t = explainTexts[lang];
   const levels = [change.scoreFrom];
   for (const { points } of parts) levels.push(levels.at(-1)! + points);
-  const { domain, ticks, digits } = niceScale([...levels, change.scoreTo], STEPS);
+  const { domain, ticks, decimals } = niceScale([...levels, change.scoreTo], STEPS);
   const score = (value: number) => decimal(value, 2, lang);
   const named = (id: string) => nodeNamed(dataset, id, asked, lang);
   return waterfallFile({
@@ -55,7 +54,7 @@ export function explainedChart(
       })),
       { name: String(asked.to), figure: score(change.scoreTo) },
     ],
-    ticks: ticks.map(tick => decimal(tick, digits, lang)),
+    ticks: ticks.map(tick => decimal(tick, decimals, lang)),
     note: [t.chartNote(parts.some(({ places }) => !Number.isNaN(places))), note]
       .filter(text => text !== undefined)
       .join(' '),

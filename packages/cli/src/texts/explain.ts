@@ -67,7 +67,7 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
       notBoth: '--explain không đi cùng --parts.',
       chartAlone: '--chart đi cùng --explain.',
     },
-    noScore: (name, node, { from, to }) => `${name} không có điểm ${node} cả năm ${from} và năm ${to}.`,
+    noScore: (name, node, { from, to }) => `${name} không có điểm ${node} ở cả hai năm ${from} và ${to}.`,
     noChart: 'Không vẽ biểu đồ: không tách được thay đổi giữa hai năm này thành từng phần.',
     columns: {
       node: 'mã',
@@ -88,12 +88,12 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
     move: (from, to, places) =>
       `Hạng ${rankVi(from)} năm ${from.year}, ${rankVi(to)} năm ${to.year}: ${places === 0 ? 'không tăng, không giảm bậc nào' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`}.`,
     split: ({ name, n, own, field, entry }) =>
-      `Thứ hạng thay đổi do: điểm của chính ${name} ${own} bậc, các ${n.units} khác ${field} bậc, thêm hoặc bớt ${n.unitsShort} xếp hạng ${entry} bậc.`,
+      `Thứ hạng thay đổi do: điểm của chính ${name} ${own} bậc, các ${n.units} khác ${field} bậc, thêm hoặc bớt ${n.unitsShort} được xếp hạng ${entry} bậc.`,
     usual: (share, places) =>
       `${share} số lần thay đổi hạng sau một năm trong các năm so sánh được là từ ${places} bậc trở lên.`,
     cause: (name, points, places) => `${name} (${points} điểm${places === undefined ? '' : `, ${places} bậc`})`,
-    added: parts => `Cộng thêm nhiều nhất: ${parts.join('; ')}.`,
-    took: parts => `Trừ đi nhiều nhất: ${parts.join('; ')}.`,
+    added: parts => `Làm tăng nhiều nhất: ${parts.join('; ')}.`,
+    took: parts => `Làm giảm nhiều nhất: ${parts.join('; ')}.`,
     method:
       'Số bậc của từng phần là bình quân theo mọi thứ tự thay đổi có thể có (giá trị Shapley; ở cấp dưới là giá trị Owen), cộng lại đúng bằng phần do điểm của chính mình.',
     rest: 'phần các chỉ tiêu đã biết không giải thích được',
@@ -111,10 +111,10 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
         : how === 'gone'
           ? `không còn năm ${to}`
           : why.length > 0
-            ? `đổi từ ${whys(why)}`
+            ? `đổi cách đo (${whys(why)})`
             : 'đổi cách đo',
     chartNote: places =>
-      `Mỗi thanh là số điểm một nội dung cộng thêm hoặc trừ đi${places ? '; trong ngoặc là số bậc' : ''}.`,
+      `Mỗi thanh là số điểm một nội dung làm tăng hoặc làm giảm${places ? '; trong ngoặc là số bậc' : ''}.`,
     figure: (points, places) => (places === undefined ? points : `${points} (${places})`),
   },
   en: {

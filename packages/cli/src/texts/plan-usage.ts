@@ -126,7 +126,7 @@ Ví dụ:
   },
   en: {
     about: {
-      plan: 'the annex of a plan: present score and rank, target, lead agencies and reporting dates of every node',
+      plan: 'the annex of a plan: present score and rank, target and lead agencies of every node, and reporting dates',
       progress: 'hold a plan against the results of its year: which targets were met, and by how much',
     },
     example: {
@@ -146,7 +146,7 @@ Example:
       province: 'one unit by code or name',
       year: 'the year of the results it starts from; the newest by default',
       target:
-        'the target of the year after: a rank (30), ranks up (+1), a group (Mid-high), a score (43.0); or a path by year (2025=30,+1,+1)',
+        'the target of the year after: a rank (30), places up (+1), a group (Mid-high), a score (43.0); or a path by year (2025=30,+1,+1)',
       date: 'the month the plan is made in, such as 2024-05: agencies are those of that month; May after the starting year by default',
       agencies: 'a table of lead agencies of your own, in place of plan/agencies.csv (the same columns)',
       agency: 'only what this agency leads',
@@ -161,7 +161,7 @@ Example:
     fault: {
       needed: option => `${option} is needed.`,
       step: text =>
-        `“${text}” in --target is not understood. Write a rank (30), ranks up (+1), a group (Mid-high), a score (with a decimal point: 43.0), or a path "2025=30,+1,+1" whose steps are year=target or +ranks.`,
+        `“${text}” in --target is not understood. Write a rank (30), places up (+1), a group (Mid-high), a score (with a decimal point: 43.0), or a path "2025=30,+1,+1" whose steps are year=target or +places.`,
       yearsRise: (year, since) => `--target: ${year} must come after ${since}.`,
       commaOrPath: text =>
         `“${text}” in --target may be a score or a path. A score takes a point: ${text.replace(',', '.')}; a path says the year of each step, as in "2025=30,2026=28".`,

@@ -135,9 +135,9 @@ Example:
       node: 'the node the target is for: total, 1, 1.1 or a name; the total by default',
       rank: 'the target: this rank or better',
       group: 'the target: this group or better; High, Mid-high or Mid-low',
-      places: 'the target: so many ranks up',
+      places: 'the target: so many places up',
       score: 'the target: this score',
-      path: 'a path by year: a rank (2025=30), a group (2025=High), a score (2025=43.5) or ranks up (+1, the year after)',
+      path: 'a path by year: a rank (2025=30), a group (2025=High), a score (2025=43.5) or places up (+1, the year after)',
       ahead: 'years until the target; 1 by default',
       others: 'scores of the other provinces: held, or moving on by the average yearly change of each',
       benchmark:
@@ -161,7 +161,7 @@ Example:
       notPoints: (option, text) => `${option} takes a number of points, not “${text}”.`,
       ahead: text => `--ahead takes a number of years, 1 or more, not “${text}”.`,
       step: text =>
-        `The step “${text}” of --path is not understood. Write it as in "2025=30,+1,+1": year=rank, year=group, year=score (with a decimal point: 2025=43.5), or +ranks.`,
+        `The step “${text}” of --path is not understood. Write it as in "2025=30,+1,+1": year=rank, year=group, year=score (with a decimal point: 2025=43.5), or +places.`,
       yearsRise: (year, since) => `--path: ${year} must come after ${since}.`,
       noScore: (name, node, year) => `${name} has no score of “${node}” in ${year}.`,
       noBenchmark: (text, year) => `“${text}” cannot be the benchmark: it has no scores in ${year}.`,

@@ -59,8 +59,8 @@ export interface TargetTexts {
   readonly otherUnitsHeld: (n: IndexWords) => string;
 }
 
-/** 2024-12 as it is read. */
-const monthOf = (month: string) => month.split('-').reverse().join('/');
+/** 2024-05 as it is read. */
+const monthOf = (month: string) => month.split('-').reverse().map(Number).join('/');
 
 export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
   vi: {
@@ -82,7 +82,7 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       groupThen: 'nhóm khi đó',
     },
     bounds: {
-      'gains seen': 'mức tăng khả thi từng thấy',
+      'gains seen': 'mức tăng từng thấy',
       ceiling: 'điểm trần',
       gap: 'khoảng cách đến mốc',
     },
@@ -137,7 +137,7 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
     spread: points => `Phân bổ đủ ${points} điểm.`,
     left: points => `Còn thiếu ${points} điểm: mọi nội dung đã tăng đến mức tối đa mà vẫn chưa đạt mục tiêu.`,
     caps: (years, benchmark, n) =>
-      `Tăng tối đa là mức nhỏ nhất trong ba mức: mức tăng khả thi từng thấy (ba phần tư số lần tăng, giảm sau một năm của các ${n.unitsShort} không vượt quá mức này${years > 1 ? `; nhân với ${years} năm` : ''}); điểm trần của nội dung; khoảng cách đến mốc so sánh (${benchmark}).`,
+      `Tăng tối đa là mức nhỏ nhất trong ba mức: mức tăng từng thấy (ba phần tư số lần tăng, giảm sau một năm của các ${n.unitsShort} không vượt quá mức này${years > 1 ? `; nhân với ${years} năm` : ''}); điểm trần của nội dung; khoảng cách đến mốc so sánh (${benchmark}).`,
     leads: month => `Cơ quan chủ trì theo phân công tại tháng ${monthOf(month)}.`,
     otherUnitsHeld: n => `Các ${n.units} khác giữ nguyên điểm.`,
   },
@@ -157,7 +157,7 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       scoreThen: 'score then',
       groupThen: 'group then',
     },
-    bounds: { 'gains seen': 'realistic gains seen', ceiling: 'ceiling', gap: 'gap to the benchmark' },
+    bounds: { 'gains seen': 'gains seen', ceiling: 'ceiling', gap: 'gap to the benchmark' },
     benchmarks: {
       median: 'the median',
       q3: 'the threshold of the High group',
@@ -177,7 +177,7 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       places: (places, rank) =>
         places === 0
           ? `rank ${rank} kept or bettered`
-          : `${places} ${places === 1 ? 'rank' : 'ranks'} up, which is rank ${rank} or better`,
+          : `${places} ${places === 1 ? 'place' : 'places'} up, which is rank ${rank} or better`,
       score: score => `${score} points or more`,
       needed: 'Needed',
       points: (score, points, yearly) =>
@@ -192,18 +192,18 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       history: 'In history',
     },
     did: {
-      up: places => `rose ${places} ${places === 1 ? 'rank' : 'ranks'} or more`,
+      up: places => `rose ${places} ${places === 1 ? 'place' : 'places'} or more`,
       kept: 'kept or bettered its rank',
-      notDown: places => `fell by no more than ${places} ${places === 1 ? 'rank' : 'ranks'}`,
+      notDown: places => `fell by no more than ${places} ${places === 1 ? 'place' : 'places'}`,
       gained: points => `gained ${points} points or more`,
       notLost: points => `lost no more than ${points} points`,
     },
     rate: ({ n, starts, met, units, rank, within, years, did, share, interval, level }) =>
-      `of ${starts} times that ${n.aUnit} stood within ${within} ranks of ${rank}, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${met} times: ${share} (${level} interval ${interval}; ${units} ${n.units}). That is what happened to such ${n.units}, not a forecast.`,
-    noRate: 'no like case in years that compare with each other.',
+      `of ${starts} ${starts === 1 ? 'time' : 'times'} that ${n.aUnit} stood within ${within} places of rank ${rank}, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${met} ${met === 1 ? 'time' : 'times'}: ${share} (${level} interval ${interval}; ${units} ${n.units}). That is what happened to such ${n.units}, not a forecast.`,
+    noRate: 'no such case in years that compare with each other.',
     rateInTable: (share, low, high, met, starts) => `${share} (${low}–${high}), ${met} of ${starts}`,
     rateNote: (rank, within, level, n) =>
-      `In history: the share of ${n.units} that stood within ${within} ranks of ${rank} and met such a target in so many years, with its ${level} interval. That is what happened to such ${n.units}, not a forecast.`,
+      `In history: the share of ${n.units} that stood within ${within} places of rank ${rank} and met such a target in so many years, with its ${level} interval. That is what happened to such ${n.units}, not a forecast.`,
     shares: year => `Shares of the points to gain until ${year}`,
     noShares: 'The data have no scores of sub-axes to spread the points over.',
     noGaps: benchmark =>
@@ -211,7 +211,7 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
     spread: points => `All ${points} points are spread.`,
     left: points => `${points} points are left: every sub-axis is at its most, and the target is not reached.`,
     caps: (years, benchmark, n) =>
-      `The most is the least of three: the realistic gain seen (three quarters of all one-year changes of ${n.units} are at or below it${years > 1 ? `; times ${years} years` : ''}); the ceiling of the sub-axis; the gap to the benchmark (${benchmark}).`,
+      `The most is the least of three: the gain seen (three quarters of all one-year changes of ${n.units} are at or below it${years > 1 ? `; times ${years} years` : ''}); the ceiling of the sub-axis; the gap to the benchmark (${benchmark}).`,
     leads: month => `Lead agencies as assigned in ${monthOf(month)}.`,
     otherUnitsHeld: n => `The other ${n.units} are held where they are.`,
   },

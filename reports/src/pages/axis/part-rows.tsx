@@ -1,9 +1,8 @@
-import { type Drawing, profileRows } from '@papi/charts';
+import { type Drawing, type NiceScale, niceScale, profileRows } from '@papi/charts';
 import type { IndexNode } from '@papi/methodology';
 import { AxisRows } from '../../parts/axis-rows.js';
 import { Approximate } from '../../parts/interval.js';
 import { Legend } from '../../parts/marks.js';
-import { type NiceScale, niceScale } from '../../parts/scale.js';
 import { Section } from '../../parts/section.js';
 import type { Context } from '../../site/context.js';
 import type { Model } from '../../site/model.js';

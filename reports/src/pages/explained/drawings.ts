@@ -1,5 +1,4 @@
-import { type Drawing, type Waterfall, waterfalls } from '@papi/charts';
-import { type NiceScale, scalesOfOneWidth } from '../../parts/scale.js';
+import { type Drawing, type NiceScale, scalesOfOneWidth, type Waterfall, waterfalls } from '@papi/charts';
 import type { Group } from '../../site/rows.js';
 import { type FallRow, fallRows } from './fall-rows.js';
 import type { MovedPair, Pair } from './pairs.js';

@@ -1,7 +1,6 @@
-import { scaleLabels } from '@papi/charts';
+import { type NiceScale, scaleLabels } from '@papi/charts';
 import type { VNode } from 'preact';
 import { Ornament } from '../../parts/picture.js';
-import type { NiceScale } from '../../parts/scale.js';
 import { signed } from '../unit/signed.js';
 import type { FallRow } from './fall-rows.js';
 import type { MovedPair } from './pairs.js';

@@ -98,7 +98,7 @@ describe('the page', () => {
     expect(text(lede)).toContain(
       'tổng điểm tăng 0,68 điểm (+1,6%), chưa tới ngưỡng 5% của PAPI nên được coi là đi ngang. Thứ hạng giảm 8 bậc, từ 31/61 xuống 39/61',
     );
-    expect(text(section(page, 'y2024'))).toContain('6 trong 8 trục nội dung có điểm cao hơn, cộng thêm 1,02 điểm');
+    expect(text(section(page, 'y2024'))).toContain('6 trong 8 trục nội dung có điểm cao hơn, làm tăng 1,02 điểm');
   });
 
   it('shows score and rank from row to row, in figures and as drawings', () => {
@@ -133,7 +133,7 @@ describe('the page', () => {
     const part = earlier(page, 2021);
     expect(page).toContain('<b>Từ 2020 đến 2021</b>: không so sánh được (hạng 50/63 và 41/60)');
     expect(text(part)).toContain('nội dung 3.2 và 6.4 đổi thang chấm');
-    expect(text(part)).toContain('5 Thủ tục hành chính công : đổi từ năm 2021: bỏ nội dung 5.2');
+    expect(text(part)).toContain('5 Thủ tục hành chính công : đổi cách đo từ năm 2021: bỏ nội dung 5.2');
     expect(part).not.toMatch(/<table|class="wf"|[+−]\d/);
     expect(part).toContain('href="../tinh/dak-lak-2021.html#changes"');
     expect(text(part)).toContain('vẫn so sánh được: 1, 2, 4, 7 và 8');

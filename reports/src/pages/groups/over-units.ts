@@ -1,7 +1,6 @@
-import { type Drawing, rankedBack, rankedRows, type ScalePosition, scalePositions } from '@papi/charts';
+import { type Drawing, niceScale, rankedBack, rankedRows, type ScalePosition, scalePositions } from '@papi/charts';
 import type { Unit } from '@papi/methodology';
 import { whiskerOf } from '../../parts/interval.js';
-import { niceScale } from '../../parts/scale.js';
 import type { Model } from '../../site/model.js';
 import type { GroupPair } from '../../site/survey.js';
 import { type Compared, comparedOn } from './compared.js';

@@ -81,7 +81,7 @@ describe('the page on what a unit should fix first', () => {
 
   it('says in both languages where to begin and what all of it would bring', () => {
     expect(read(vi)).toContain('Năm 2024, Đắk Lắk có 6 nội dung yếu trong 28 nội dung thành phần có điểm.');
-    expect(read(vi)).toContain('Nâng cả 6 nội dung yếu thì tăng 0,74 điểm, lên hạng 30/61.');
+    expect(read(vi)).toContain('Nâng cả 6 nội dung yếu lên mức đó thì tổng điểm tăng 0,74 điểm, lên hạng 30/61.');
     expect(read(en)).toContain('All 6 weak sub-axes together would add 0.74 points and reach 30 of 61.');
   });
 
@@ -122,7 +122,7 @@ describe('the page on what a unit should fix first', () => {
   });
 
   it('names the agencies of the newest month that is known', () => {
-    expect(read(section(vi, 'order'))).toContain('Cơ quan đầu mối (7/2025)');
+    expect(read(section(vi, 'order'))).toContain('Cơ quan chủ trì (7/2025)');
     expect(rowsOf(section(vi, 'order')).find(row => row.startsWith('7.3'))).toContain('Sở Nông nghiệp và Môi trường');
     expect(section(vi, 'order')).not.toContain('Tài nguyên và Môi trường');
   });
@@ -245,7 +245,7 @@ describe('the page of all units', () => {
     const links = [...section(vi, 'first').matchAll(/href="uu-tien\/([^"]+)\.html"/g)].map(m => m[1]!);
     expect(links).toHaveLength(model.units.length);
     expect(new Set(links).size).toBe(model.units.length);
-    expect(read(section(vi, 'first'))).toContain('Vĩnh Phúc (theo năm 2023)');
+    expect(read(section(vi, 'first'))).toContain('Vĩnh Phúc (theo kết quả năm 2023)');
   });
 
   it('has no region to tell of where there is but one', () => {

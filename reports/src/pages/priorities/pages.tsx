@@ -19,7 +19,7 @@ import { OverYears } from './over-years.js';
 import { Rest } from './rest.js';
 import { TargetTool, targetScripts } from './target-tool.js';
 import type { PriorityView } from './view.js';
-import { priorityYear, targetYear } from './year.js';
+import { hasCommon, priorityYear, targetYear } from './year.js';
 
 /** What a unit should put right first, and what a target would need: of its newest edition with scores. */
 export function priorityPages(model: Model, unit: Unit): readonly PageMaker[] {
@@ -79,6 +79,7 @@ function pageOf(view: PriorityView): Page {
 
 /** Which contents are weak in most units: the newest edition. */
 export function commonPriorityPages(model: Model): readonly PageMaker[] {
+  if (!hasCommon(model)) return [];
   const at = commonWeak(model);
   const drawn = bars(
     at.rows.map(({ counts }) => ({ value: counts.weak, of: counts.of })),

@@ -4,6 +4,7 @@ import { Section } from '../../parts/section.js';
 import { Notes } from '../../parts/table.js';
 import { methodsLink } from '../methods/anchors.js';
 import type { PriorityView } from './view.js';
+import { hasCommon } from './year.js';
 
 /** Where to read on, and what to mind. */
 export function Rest({ context, t, at }: PriorityView) {
@@ -22,7 +23,7 @@ export function Rest({ context, t, at }: PriorityView) {
             <Say key="explained" context={context} s={t.links.explained(unit)} />,
           ],
         ] as const)),
-    [href({ page: 'priorities', unit: null }), t.links.common(model.newest)],
+    ...(hasCommon(model) ? [[href({ page: 'priorities', unit: null }), t.links.common(model.newest)] as const] : []),
     [methodsLink(context, 'leverage'), t.links.how],
   ];
   return (

@@ -9,3 +9,8 @@ export function priorityYear(model: Model, unit: string): number | undefined {
 export function targetYear(model: Model, unit: string): number | undefined {
   return model.years.findLast(year => (model.standing(year, unit, model.root(year).id)?.of ?? 0) > 1);
 }
+
+/** Whether there is a page of the contents that are weak in most units: an index may have axes alone. */
+export function hasCommon(model: Model): boolean {
+  return model.subAxes(model.newest).length > 0;
+}

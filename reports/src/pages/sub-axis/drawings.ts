@@ -1,6 +1,5 @@
-import { type Drawing, profileRows, type ScalePosition, scalePositions } from '@papi/charts';
+import { type Drawing, niceScale, profileRows, type ScalePosition, scalePositions } from '@papi/charts';
 import type { SeriesSpan } from '@papi/methodology';
-import { niceScale } from '../../parts/scale.js';
 import type { Model } from '../../site/model.js';
 
 /** All units in each year of one series, on a scale of its own: series do not compare. */

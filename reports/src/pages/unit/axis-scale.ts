@@ -1,6 +1,5 @@
-import type { ProfileRow } from '@papi/charts';
+import { type NiceScale, niceScale, type ProfileRow } from '@papi/charts';
 import { whiskerOf } from '../../parts/interval.js';
-import { type NiceScale, niceScale } from '../../parts/scale.js';
 import type { Model } from '../../site/model.js';
 import type { AxisFacts } from './unit-year.js';
 

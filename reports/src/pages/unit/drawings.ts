@@ -1,6 +1,7 @@
 import {
   bars,
   type Drawing,
+  type NiceScale,
   profileRows,
   type RankPanel,
   rankHistories,
@@ -10,7 +11,6 @@ import {
   trends,
 } from '@papi/charts';
 import type { Unit } from '@papi/methodology';
-import type { NiceScale } from '../../parts/scale.js';
 import type { Model } from '../../site/model.js';
 import { axisScale, profileRow } from './axis-scale.js';
 import { drawPairs, type PairDrawing } from './pairs.js';

@@ -1,6 +1,6 @@
+import type { NiceScale } from '@papi/charts';
 import { AxisRows } from '../../parts/axis-rows.js';
 import { Legend } from '../../parts/marks.js';
-import type { NiceScale } from '../../parts/scale.js';
 import { Section } from '../../parts/section.js';
 import { Fold } from '../../parts/table.js';
 import type { Context } from '../../site/context.js';

@@ -1,7 +1,6 @@
-import { type Drawing, pairs } from '@papi/charts';
+import { type Drawing, type NiceScale, niceScale, pairs } from '@papi/charts';
 import type { IndexNode, Unit } from '@papi/methodology';
 import { whiskerOf } from '../../parts/interval.js';
-import { type NiceScale, niceScale } from '../../parts/scale.js';
 import type { Model } from '../../site/model.js';
 import type { Difference, Estimate, GroupPair } from '../../site/survey.js';
 import { type Compared, comparedOn } from '../groups/compared.js';

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { niceScale, scalesOfOneWidth } from './scale.js';
+import { niceScale, scalesOfOneWidth } from './nice-scale.js';
 
 describe('niceScale', () => {
   it('takes the finest round step that stays within the number of steps', () => {
@@ -28,6 +29,23 @@ describe('niceScale', () => {
     expect(niceScale([10, 60]).decimals).toBe(0);
     expect(niceScale([6.7, 8.3]).decimals).toBe(1);
     expect(niceScale([0.34, 0.41]).decimals).toBe(2);
+  });
+});
+
+describe('niceScale of any values', () => {
+  it('holds every value, in at most so many steps', () => {
+    const values = fc.array(fc.double({ min: -1e5, max: 1e5, noNaN: true }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(values, fc.integer({ min: 2, max: 6 }), (list, most) => {
+        const { domain, ticks } = niceScale(list, most);
+        for (const value of list) {
+          expect(value).toBeGreaterThanOrEqual(domain[0] - 1e-3);
+          expect(value).toBeLessThanOrEqual(domain[1] + 1e-3);
+        }
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(most + 1);
+      }),
+    );
   });
 });
 

@@ -1,11 +1,24 @@
-import type { RowScale } from '@papi/charts';
+import type { RowScale } from './row-scale.js';
 
 /** A scale for a row of marks: round ticks that enclose all values, and how many decimals their numbers need. */
 export interface NiceScale extends RowScale {
   readonly decimals: number;
 }
 
-const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
+/** Scores are printed with two decimals: a finer step would have ticks that read alike. */
+const FINEST = 0.01;
+
+/** The first round step, 1, 2 or 5 times a power of ten, from the finest on, that does. */
+function firstStep(does: (step: number) => boolean, finest = FINEST): number {
+  for (let power = FINEST; ; power = Number((power * 10).toPrecision(1))) {
+    for (const times of [1, 2, 5]) {
+      const step = Number((times * power).toPrecision(1));
+      if (step >= finest && does(step)) return step;
+    }
+  }
+}
+
+const decimalsOf = (step: number) => (step >= 1 ? 0 : step >= 0.1 ? 1 : 2);
 
 /**
  * The finest round scale of at most `most` steps that holds every value, from its first tick to its last.
@@ -14,8 +27,8 @@ const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
  */
 export function niceScale(values: readonly number[], most = 6): NiceScale {
   const [min, max] = [Math.min(...values), Math.max(...values)];
-  const step = steps.find(s => Math.ceil(max / s - 1e-9) - Math.floor(min / s + 1e-9) <= most) ?? steps.at(-1)!;
-  const decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+  const step = firstStep(s => Math.ceil(max / s - 1e-9) - Math.floor(min / s + 1e-9) <= most);
+  const decimals = decimalsOf(step);
   const first = Math.floor(min / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(max / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)));
@@ -36,10 +49,9 @@ export function scalesOfOneWidth(sets: readonly (readonly number[])[], most: num
   });
   const widthAt = (step: number) =>
     Math.max(1, ...sets.map(values => held(values, step).last - held(values, step).first));
-  const allowed = steps.filter(step => step >= least);
-  const step = allowed.find(each => widthAt(each) <= most) ?? allowed.at(-1)!;
+  const step = firstStep(each => widthAt(each) <= most, least);
   const width = widthAt(step);
-  const decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+  const decimals = decimalsOf(step);
   return sets.map(values => {
     const { first, last } = held(values, step);
     const start = first - Math.floor((width - (last - first)) / 2);
