@@ -32,7 +32,8 @@ function tableOf(year) {
   const tree = nodes.filter(({ from, to }) => Number(from) <= year && year <= Number(to));
   const rows = units.map(unit => {
     const hundredths = new Map();
-    for (const node of tree.filter(({ level }) => level === 'sub-axis')) hundredths.set(node.node, draw(unit, node, year));
+    for (const node of tree.filter(({ level }) => level === 'sub-axis'))
+      hundredths.set(node.node, draw(unit, node, year));
     const sum = id =>
       hundredths.get(id) ?? tree.filter(({ parent }) => parent === id).reduce((all, { node }) => all + sum(node), 0);
     const cells = tree.map(({ node }) => (isWithheld(year, unit.code, node) ? '' : (sum(node) / 100).toFixed(2)));

@@ -54,7 +54,7 @@ describe('papi change --explain: Đắk Lắk, 41st in 2022 and 31st in 2023', (
     expect(stdout).toContain('Điểm tăng 1,2042 (+2,9%), từ 41,1223 lên 42,3265.');
     expect(stdout).toContain('Hạng 41/61 năm 2022, 31/61 năm 2023: tăng 10 bậc.');
     expect(stdout).toContain('điểm của chính Đắk Lắk +10,5 bậc');
-    expect(stdout).toMatch(/Trừ đi nhiều nhất: 1 Tham gia \(−0,3826 điểm, −4,0 bậc\)/);
+    expect(stdout).toMatch(/Làm giảm nhiều nhất: 1 Tham gia \(−0,3826 điểm, −4,0 bậc\)/);
     expect(stdout).toMatch(/^8\.2 .*\+0,4379/m);
     const english = papi(...asked, '--lang', 'en').stdout;
     expect(english).toContain('The score rose by 1.2042 (+2.9%), from 41.1223 to 42.3265.');

@@ -54,7 +54,7 @@ describe('the paper of a plan', () => {
   it.each([
     [{ rank: 30 }, 'Phấn đấu năm 2024 xếp thứ 30 trở lên. Muốn vậy', 'The aim for 2024 is rank 30 or better.'],
     [{ rank: 1 }, 'Phấn đấu năm 2024 xếp thứ nhất. Muốn vậy', 'The aim for 2024 is rank 1.'],
-    [{ places: 2 }, 'tăng ít nhất 2 bậc (xếp thứ 29 trở lên)', '2 ranks up at least (rank 29 or better)'],
+    [{ places: 2 }, 'tăng ít nhất 2 bậc (xếp thứ 29 trở lên)', '2 places up at least (rank 29 or better)'],
     [{ places: 0 }, 'giữ vững thứ hạng (xếp thứ 31 trở lên). Kết quả năm 2023 đã đạt', 'are there already'],
     [{ group: 'High' }, 'thuộc nhóm Cao trở lên (xếp thứ 16 trở lên)', 'the High group or better (rank 16 or better)'],
     [{ score: 43.5 }, 'đạt từ 43,5 điểm trở lên', '43.5 points or more'],
@@ -111,7 +111,7 @@ describe('the paper of a plan', () => {
     expect(made).toMatchObject({ superior: ['ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK'], authority: ['SỞ TƯ PHÁP'] });
     expect(made.sections[2]!.table!.rows.map(({ cells }) => cells.node)).toEqual(['total', '2', '2.1', '3', '3.3']);
     expect(made.sections[0]!.paragraphs.at(-1)).toBe(
-      'Không có nội dung thành phần nào do Sở Tư pháp chủ trì thuộc diện điểm thấp, chưa được cải thiện.',
+      'Không có nội dung thành phần nào do Sở Tư pháp chủ trì thuộc diện hạn chế: điểm thấp, hoặc dưới trung vị mà giảm hay chưa được cải thiện.',
     );
     expect(made.sections[3]!.paragraphs[0]).toMatch(/^Sở Tư pháp báo cáo .* về Ủy ban nhân dân tỉnh/);
   });

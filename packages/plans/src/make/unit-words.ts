@@ -10,12 +10,21 @@ export function kindWord(texts: IndexTexts, unit: Unit, lang: Lang): string | un
  *
  * @example officialName(texts, dakLak, 'vi') // 'tỉnh Đắk Lắk'
  * @example officialName(texts, dakLak, 'en') // 'Dak Lak Province'
+ * @example officialName(texts, hoChiMinh, 'vi') // 'thành phố Hồ Chí Minh', of `TP. Hồ Chí Minh`
  */
 export function officialName(texts: IndexTexts, unit: Unit, lang: Lang): string {
   const kind = kindWord(texts, unit, lang);
   const name = unit.name[lang];
   if (kind === undefined) return name;
-  return lang === 'vi' ? `${kind} ${name}` : `${name} ${kind}`;
+  if (lang === 'en') return name.endsWith(` ${kind}`) ? name : `${name} ${kind}`;
+  return `${kind} ${withoutKind(name, kind)}`;
+}
+
+/** A name that bears the kind already, by its initials: `TP. Hồ Chí Minh`. */
+function withoutKind(name: string, kind: string): string {
+  const initials = kind.split(' ').map(word => word.charAt(0).toLocaleUpperCase('vi'));
+  const short = `${initials.join('')}. `;
+  return name.startsWith(short) ? name.slice(short.length) : name;
 }
 
 /**

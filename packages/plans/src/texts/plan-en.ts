@@ -19,7 +19,7 @@ export const planEn: PlanTexts = {
     stood: (n, unit, at) =>
       `${n.publisher === '' ? 'In' : `By the results that ${n.publisher} published, in`} ${at.year} ${unit} scored ${at.score} points in ${n.index}, rank ${place(at, n.units)}, in the ${at.group} group.`,
     moved: ({ year, score, rank, of }, points, places, apart) =>
-      `Against ${year} (${score} points, rank ${rank} of ${of}) it ${points} ${apart ? 'but' : 'and'} ${places > 0 ? `rose ${counted(places, 'rank', 'ranks')}` : places < 0 ? `fell ${counted(-places, 'rank', 'ranks')}` : 'kept its rank'}.`,
+      `Against ${year} (${score} points, rank ${rank} of ${of}) it ${points} ${apart ? 'but' : 'and'} ${places > 0 ? `rose ${counted(places, 'place', 'places')}` : places < 0 ? `fell ${counted(-places, 'place', 'places')}` : 'kept its rank'}.`,
     rose: points => `gained ${points} points`,
     fell: points => `lost ${points} points`,
     same: 'kept its score',
@@ -27,9 +27,9 @@ export const planEn: PlanTexts = {
     brokenSince: ({ year, rank, of }, why) =>
       `In ${year} its rank was ${rank} of ${of}; the scores of the two years do not compare${why === '' ? '' : ` (${why})`}, so only ranks are set side by side.`,
     weak: (n, nodes, agency) =>
-      `${n.subAxes.charAt(0).toUpperCase()}${n.subAxes.slice(1)} with low scores that have not improved${agency === null ? '' : `, led by ${agency}`} (${nodes.length}): ${nodes.join('; ')}.`,
+      `Weak ${n.subAxes}${agency === null ? '' : `, led by ${agency}`} (${nodes.length}): ${nodes.join('; ')}.`,
     noWeak: (n, agency) =>
-      `No ${n.subAxis}${agency === null ? '' : ` led by ${agency}`} is among those with low scores that have not improved.`,
+      `No ${n.subAxis}${agency === null ? '' : ` led by ${agency}`} is weak: low, or below the median and falling or not improved.`,
   },
   target: {
     heading: year => `II. Target for ${year}`,
@@ -45,23 +45,23 @@ export const planEn: PlanTexts = {
     places: (places, rank) =>
       places === 0
         ? `to keep the rank (${rank} or better)`
-        : `${counted(places, 'rank', 'ranks')} up at least (rank ${rank} or better)`,
+        : `${counted(places, 'place', 'places')} up at least (rank ${rank} or better)`,
     score: score => `${score} points or more`,
     others: (n, others) =>
       others === 'held'
         ? `with the scores of the other ${n.units} as they are`
         : `with the scores of the other ${n.units} moving on by the average yearly change of each`,
     spread: (n, nodes) =>
-      `The points to gain are given to the ${nodes === 1 ? n.subAxis : `${nodes} ${n.subAxes}`} with the most to win; the others keep their scores (part III).`,
+      `The points to gain are given to ${nodes === 1 ? `one ${n.subAxis}` : `${nodes} ${n.subAxes}`}; the others keep their scores (part III).`,
     left: (n, points) =>
       `${points} points could not be given: every ${n.subAxis} has the most that is realistic, and the target is still not reached; consider another target or a later year.`,
     rate: (n, { starts, met, units, rank, within, years, did, share, interval, level }) =>
-      `For reference: of ${counted(starts, 'time', 'times')} that one of the ${units} ${n.units} stood within ${within} ranks of rank ${rank}, in years that compare, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${counted(met, 'time', 'times')}: ${share} (${level} interval ${interval}). That is what happened, not a forecast.`,
-    noRate: rank => `No like case near rank ${rank} in years that compare can be held against this target.`,
+      `For reference: of ${counted(starts, 'time', 'times')} that one of the ${units} ${n.units} stood within ${within} places of rank ${rank}, in years that compare, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${counted(met, 'time', 'times')}: ${share} (${level} interval ${interval}). That is what happened, not a forecast.`,
+    noRate: rank => `In years that compare there is no case near rank ${rank} to hold against this target.`,
     did: {
-      up: places => `rose ${counted(places, 'rank', 'ranks')} or more`,
+      up: places => `rose ${counted(places, 'place', 'places')} or more`,
       kept: 'kept or bettered its rank',
-      notDown: places => `fell by no more than ${counted(places, 'rank', 'ranks')}`,
+      notDown: places => `fell by no more than ${counted(places, 'place', 'places')}`,
       gained: points => `gained ${points} points or more`,
       notLost: points => `lost no more than ${points} points`,
     },
@@ -100,7 +100,7 @@ export const planEn: PlanTexts = {
     targets: (n, years, benchmark) =>
       `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those further below the benchmark (${benchmark}) before the rest. Each gets at most the least of three: what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}; its gap to the benchmark; its room below the ceiling. A target above the present score is rounded up to hundredths.`,
     weak: n =>
-      `Weakness: low is in the Low group; falling is down on the year before; not improved is below the median for three years without a rise; far below the median is by more than the interquartile range of the ${n.units}.`,
+      `Weakness: low is in the Low group; falling is with a trend down on the year before; not improved is below the median for three years, with a trend up in none; far below the median is by more than the interquartile range of the ${n.units}.`,
     trend: rule => `Trend: up and down by ${rule}.`,
     agencies: (month, note) => `Agencies as they are organised in ${month}.${note === '' ? '' : ` ${note}`}`,
     benchmarks: {

@@ -29,9 +29,9 @@ export const planVi: PlanTexts = {
     brokenSince: ({ year, rank, of }, why) =>
       `Năm ${year} xếp thứ ${rank}/${of}; điểm của hai năm không so sánh được với nhau${why === '' ? '' : ` (${why})`}, nên chỉ đối chiếu thứ hạng.`,
     weak: (n, nodes, agency) =>
-      `Các ${n.subAxes} có điểm thấp, chưa được cải thiện${agency === null ? '' : ` do ${agency} chủ trì`} (${nodes.length} nội dung): ${nodes.join('; ')}.`,
+      `Các ${n.subAxes} còn hạn chế${agency === null ? '' : ` do ${agency} chủ trì`} (${nodes.length} nội dung): ${nodes.join('; ')}.`,
     noWeak: (n, agency) =>
-      `Không có ${n.subAxis} nào${agency === null ? '' : ` do ${agency} chủ trì`} thuộc diện điểm thấp, chưa được cải thiện.`,
+      `Không có ${n.subAxis} nào${agency === null ? '' : ` do ${agency} chủ trì`} thuộc diện hạn chế: điểm thấp, hoặc dưới trung vị mà giảm hay chưa được cải thiện.`,
   },
   target: {
     heading: year => `II. MỤC TIÊU NĂM ${year}`,
@@ -54,7 +54,7 @@ export const planVi: PlanTexts = {
         ? `điểm của các ${n.units} khác không đổi`
         : `điểm của các ${n.units} khác tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng nơi`,
     spread: (n, nodes) =>
-      `Số điểm cần tăng được giao cho ${nodes} ${n.subAxes} còn nhiều dư địa nhất; các nội dung khác giữ vững điểm đã đạt (mục III).`,
+      `Số điểm cần tăng được giao cho ${nodes} ${n.subAxes}; các nội dung khác giữ vững điểm đã đạt (mục III).`,
     left: (n, points) =>
       `Còn thiếu ${points} điểm chưa giao được: mọi ${n.subAxis} đã được giao đến mức tăng khả thi mà vẫn chưa đủ để đạt mục tiêu; cần cân nhắc lại mục tiêu hoặc lùi thời hạn.`,
     rate: (n, { starts, met, units, rank, within, years, did, share, interval, level }) =>
@@ -74,7 +74,7 @@ export const planVi: PlanTexts = {
     intro: n => `Cơ quan chủ trì chịu trách nhiệm về chỉ tiêu của ${n.subAxis} được giao.`,
     caption: (n, year) => `Chỉ tiêu năm ${year} và phân công theo ${n.axis}, ${n.subAxis}`,
     columns: ({ from, to, before, of }) => ({
-      node: 'Số',
+      node: 'Mã',
       name: 'Nội dung',
       score: `Điểm năm ${from}`,
       rank: `Hạng (trên ${of})`,
@@ -103,7 +103,7 @@ export const planVi: PlanTexts = {
     targets: (n, years, benchmark) =>
       `Chỉ tiêu: số điểm cần tăng được giao trước cho các ${n.subAxes} còn yếu, sau đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước. Mỗi nội dung được giao nhiều nhất bằng mức nhỏ nhất trong ba mức: mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}; khoảng cách đến mốc so sánh; khoảng cách đến điểm trần. Chỉ tiêu cao hơn điểm hiện có được làm tròn lên đến hai chữ số thập phân.`,
     weak: n =>
-      `Hạn chế: điểm thấp là thuộc nhóm Thấp; giảm là giảm so với năm trước; chưa cải thiện là ba năm liền dưới trung vị mà không tăng; cách xa trung vị là thấp hơn trung vị quá khoảng tứ phân vị của các ${n.units}.`,
+      `Hạn chế: điểm thấp là thuộc nhóm Thấp; giảm là có xu hướng giảm so với năm trước; chưa cải thiện là ba năm liền dưới trung vị, không năm nào có xu hướng tăng; cách xa trung vị là thấp hơn trung vị quá khoảng tứ phân vị của các ${n.units}.`,
     trend: rule => `Xu hướng: tăng, giảm theo ${rule}.`,
     agencies: (month, note) =>
       `Cơ quan được ghi theo tổ chức bộ máy tại tháng ${month}.${note === '' ? '' : ` ${note}`}`,

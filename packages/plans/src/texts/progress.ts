@@ -53,11 +53,13 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     rankMissed: (wanted, now, of, early) =>
       `Mục tiêu ${rankWanted(wanted)}: ${early ? 'chưa' : 'không'} đạt (xếp thứ ${now}/${of}, thấp hơn mục tiêu ${now - wanted} bậc).`,
     total: {
-      met: (target, margin) => `Chỉ tiêu tổng điểm ${target}: đạt, vượt ${margin} điểm.`,
+      met: (target, margin) =>
+        `Chỉ tiêu tổng điểm ${target}: đạt${/[1-9]/.test(margin) ? `, vượt ${margin} điểm` : ''}.`,
       missed: (target, margin, early) =>
         `Chỉ tiêu tổng điểm ${target}: ${early ? 'chưa' : 'không'} đạt, thiếu ${margin} điểm.`,
     },
-    counted: (n, aimed, met) => `Trong ${aimed} ${n.subAxes} được giao tăng điểm, ${met} nội dung đạt chỉ tiêu.`,
+    counted: (n, aimed, met) =>
+      `Trong ${aimed} ${n.subAxes} được giao tăng điểm, ${met === 0 ? 'không nội dung nào' : `${met} nội dung`} đạt chỉ tiêu.`,
     noneAimed: n => `Kế hoạch không giao ${n.subAxis} nào tăng điểm.`,
     missed: (nodes, early) => `${early ? 'Chưa' : 'Không'} đạt chỉ tiêu: ${nodes.join('; ')}.`,
     notYet: 'Chưa đạt',
@@ -69,7 +71,7 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     byNode: 'II. KẾT QUẢ THEO TỪNG NỘI DUNG',
     caption: (n, year) => `Kết quả năm ${year} so với chỉ tiêu theo ${n.axis}, ${n.subAxis}`,
     columns: ({ from, to, planned, of }) => ({
-      node: 'Số',
+      node: 'Mã',
       name: 'Nội dung',
       score: `Điểm năm ${from}`,
       target: `Chỉ tiêu năm ${planned}`,
@@ -94,12 +96,13 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     rankMissed: (wanted, now, of, early) =>
       `Target ${wanted === 1 ? 'rank 1' : `rank ${wanted} or better`}: not met${early ? ' yet' : ''} (rank ${now} of ${of}, ${now - wanted} short).`,
     total: {
-      met: (target, margin) => `Target for the total ${target}: met, ${margin} beyond it.`,
+      met: (target, margin) =>
+        `Target for the total ${target}: met${/[1-9]/.test(margin) ? `, ${margin} beyond it` : ''}.`,
       missed: (target, margin, early) =>
         `Target for the total ${target}: not met${early ? ' yet' : ''}, ${margin} short.`,
     },
     counted: (n, aimed, met) =>
-      `Of ${aimed} ${aimed === 1 ? n.subAxis : n.subAxes} that were to rise, ${met} met the target.`,
+      `Of ${aimed} ${aimed === 1 ? n.subAxis : n.subAxes} that were to rise, ${met === 0 ? 'none' : met} met the target.`,
     noneAimed: n => `No ${n.subAxis} was to rise by the plan.`,
     missed: (nodes, early) => `Not met${early ? ' yet' : ''}: ${nodes.join('; ')}.`,
     notYet: 'Not met yet',

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, official } from '../../testing/official.js';
+import { officialName } from './unit-words.js';
+
+const named = (name: string, lang: 'vi' | 'en') =>
+  officialName(official.methodology.texts, official.geography.units.find(({ code }) => code === codeOf(name))!, lang);
+
+describe('the official name of a unit', () => {
+  it('is its kind and its name', () => {
+    expect([named('Đắk Lắk', 'vi'), named('Đắk Lắk', 'en')]).toEqual(['tỉnh Đắk Lắk', 'Dak Lak Province']);
+    expect([named('Hà Nội', 'vi'), named('Hà Nội', 'en')]).toEqual(['thành phố Hà Nội', 'Ha Noi City']);
+  });
+
+  it('says the kind once where the name bears it', () => {
+    expect(named('TP. Hồ Chí Minh', 'vi')).toBe('thành phố Hồ Chí Minh');
+    expect(named('TP. Hồ Chí Minh', 'en')).toBe('Ho Chi Minh City');
+  });
+
+  it('is the name alone where the index has no word for its kind', () => {
+    const unit = official.geography.units[0]!;
+    expect(officialName({}, unit, 'vi')).toBe(unit.name.vi);
+  });
+});
