@@ -67,9 +67,9 @@ export function modelOf(dataset: Dataset) {
   const newest = years.at(-1)!;
   const survey = surveyOf(dataset);
   const errors = survey ?? givenErrors(dataset.scores);
-  // Whom a survey did not ask is not without a score: it has no page and no place in any list.
   const synthetic = survey?.synthetic ?? (dataset.synthetic?.length ?? 0) > 0;
   const ofAnswers = survey !== undefined || synthetic || dataset.scores.column('df') !== undefined;
+  // Whom a survey did not ask is not without a score: it has no page and no place in any list.
   const asked = survey?.domains ?? dataset.withheld ?? [];
   const surveyed = ofAnswers && new Set([...data.units, ...asked.map(({ unit }) => unit)]);
   const shown = surveyed ? geography.units.filter(u => surveyed.has(u.code)) : geography.units;

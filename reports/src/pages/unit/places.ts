@@ -18,7 +18,10 @@ export function placesOf({ model, unit, year, axes, change }: UnitYear): readonl
   if (!change || change.verdict === 'not comparable') return [];
   const parts = axes.flatMap(({ node }): PlacesRow[] => {
     const part = model.rankPart(year, unit.code, node.id);
-    return part ? [{ kind: 'axis', part: node.id, points: part.points, places: part.places }] : [];
+    if (!part) return [];
+    // As published, so that the row is the difference of the two scores printed elsewhere on the page.
+    const { delta } = model.change(year, unit.code, node.id) ?? { delta: part.points };
+    return [{ kind: 'axis', part: node.id, points: delta, places: part.places }];
   });
   return [
     ...parts,
