@@ -9,6 +9,7 @@ import type { ColumnTable } from 'arquero';
 import { table } from 'arquero';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surveyDataset } from '../../packages/cli/src/survey-dataset.js';
+import { deadLinks } from '../site/dead-links.js';
 import { papi, root, rows } from './papi.js';
 
 /** An analyst scores the made-up sample and goes on with the file: nothing may come out otherwise than from the respondents. */
@@ -128,6 +129,7 @@ describe('a file of papi score', () => {
     const page = readFileSync(join(ofFile, 'en', 'province', 'ha-noi.html'), 'utf8');
     expect(page).toContain('Made-up data, not PAPI results');
     expect(page).not.toContain('CECODES');
+    expect(deadLinks(ofFile)).toEqual([]);
     // What the site gives away reads back as well.
     const given = readScores([join(ofFile, 'data', 'scores.csv')], index);
     expect([given.scores.numRows(), given.synthetic]).toEqual([scoresIn(ofFile).length, [2023]]);

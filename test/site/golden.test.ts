@@ -34,7 +34,9 @@ describe('the golden site', () => {
 
   it('never names PAPI, a province, a country, or a number of axes that is not its own', () => {
     const wrong = made.filter(file =>
-      /PAPI|papi\.org|[Tt]ỉnh[ ,.<]|[Pp]rovince|tám trục|eight axes|cả nước|\b[Nn]ational|nationwide/.test(read(out, file)),
+      /PAPI|papi\.org|[Tt]ỉnh[ ,.<]|[Pp]rovince|tám trục|eight axes|cả nước|\b[Nn]ational|nationwide/.test(
+        read(out, file),
+      ),
     );
     expect(wrong).toEqual([]);
   });

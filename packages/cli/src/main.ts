@@ -74,7 +74,8 @@ function told(error: unknown, lang: Lang): number {
     if (error.exitCode === 0) return exit.done;
     const found = error.message.match(/'([^']*)'/)?.[1] ?? '';
     const wrong = help[lang].wrong[error.code];
-    if (wrong) say(`${wrong(found)} ${t.usageHint}`);
+    const choices = error.message.match(/Allowed choices are (.*)\.$/)?.[1];
+    if (wrong) say(`${wrong(found)}${choices === undefined ? '' : ` ${t.choices(choices)}`} ${t.usageHint}`);
     return exit.wrongUsage;
   }
   if (error instanceof UsageError) {

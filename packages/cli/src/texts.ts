@@ -24,7 +24,8 @@ export interface CommandTexts {
   readonly unchanged: (pages: string, folder: string) => string;
   readonly serving: (address: string) => string;
   readonly written: (file: string) => string;
-  readonly overInput: (file: string) => string;
+  readonly choices: (words: string) => string;
+  readonly overInput: (option: string, file: string) => string;
   readonly notRead: (file: string, code: string) => string;
   readonly notWritten: (file: string, code: string) => string;
   readonly notAPort: (text: string) => string;
@@ -61,9 +62,15 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     unchanged: (pages, folder) => `${folder} đã là bản mới nhất (${pages} trang).`,
     serving: address => `Mở ${address} để xem; Ctrl+C để dừng.`,
     written: file => `Đã ghi ${file}`,
-    overInput: file => `--out ${file} sẽ ghi đè lên chính số liệu đầu vào; hãy chọn tệp khác.`,
+    choices: words => `Chọn một trong: ${words}.`,
+    overInput: (option, file) => `${option} ${file} sẽ ghi đè lên chính số liệu đầu vào; hãy chọn tệp khác.`,
     notRead: (file, code) => `Không đọc được ${file} (${code}).`,
-    notWritten: (file, code) => `Không ghi được vào ${file} (${code}).`,
+    notWritten: (file, code) =>
+      code === 'ENOENT'
+        ? `Không ghi được vào ${file}: không có thư mục ấy.`
+        : code === 'EISDIR'
+          ? `Không ghi được vào ${file}: đó là một thư mục; hãy ghi tên tệp.`
+          : `Không ghi được vào ${file} (${code}).`,
     notAPort: text => `--port cần một số từ 0 đến 65535, không phải “${text}”.`,
     noWhole: (years, n) =>
       `Không tạo được trang: năm ${years.join(', ')} thiếu tổng điểm hoặc điểm các trục của mọi ${n.units}.`,
@@ -94,9 +101,15 @@ export const texts: Readonly<Record<Lang, CommandTexts>> = {
     unchanged: (pages, folder) => `${folder} is up to date (${pages} pages).`,
     serving: address => `Open ${address} to read it; Ctrl+C to stop.`,
     written: file => `Wrote ${file}`,
-    overInput: file => `--out ${file} would write over the data it is made from; choose another file.`,
+    choices: words => `Choose ${words}.`,
+    overInput: (option, file) => `${option} ${file} would write over the data it is made from; choose another file.`,
     notRead: (file, code) => `${file} could not be read (${code}).`,
-    notWritten: (file, code) => `${file} could not be written (${code}).`,
+    notWritten: (file, code) =>
+      code === 'ENOENT'
+        ? `${file} could not be written: there is no such folder.`
+        : code === 'EISDIR'
+          ? `${file} could not be written: it is a folder; name a file.`
+          : `${file} could not be written (${code}).`,
     notAPort: text => `--port takes a number from 0 to 65535, not “${text}”.`,
     noWhole: (years, n) =>
       `The site cannot be built: ${years.join(', ')} has no total, or no axis scores, of any ${n.unit}.`,

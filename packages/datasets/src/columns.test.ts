@@ -13,6 +13,8 @@ test('headers are known in both languages, whatever their case, marks and punctu
   expect(roles('n', 'Số người trả lời')).toEqual(new Set(['n']));
   expect(roles('note', 'Ghi chú', 'STT')).toEqual(new Set(['note']));
   expect(roles('rank', 'of', 'group', 'percentile', 'median', 'Xếp hạng')).toEqual(new Set(['note']));
+  expect(roles('df', 'Bậc tự do')).toEqual(new Set(['df']));
+  expect(roles('low', 'high', 'status', 'reason', 'deff', 'confidence', 'rankLow')).toEqual(new Set(['beside']));
   expect(roles('1.1', 'D1', 'Tổng điểm', 'x', '')).toEqual(new Set([undefined]));
 });
 

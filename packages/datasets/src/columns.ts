@@ -1,7 +1,19 @@
 import { fold } from '@papi/tables';
 
 /** What a column holds, as its header says; a column of scores is none of these and is told by the methodology. */
-export type Role = 'year' | 'unit' | 'node' | 'score' | 'se' | 'n' | 'note';
+export type Role =
+  | 'year'
+  | 'unit'
+  | 'node'
+  | 'score'
+  | 'se'
+  | 'df'
+  | 'n'
+  | 'level'
+  | 'shown'
+  | 'synthetic'
+  | 'beside'
+  | 'note';
 
 /** Headers people use, in both languages. Case, tone marks, spaces and punctuation do not count. */
 const headers: Readonly<Record<Role, readonly string[]>> = {
@@ -28,7 +40,16 @@ const headers: Readonly<Record<Role, readonly string[]>> = {
   ],
   score: ['score', 'scores', 'value', 'điểm', 'điểm số', 'giá trị'],
   se: ['se', 'standard error', 'sai số chuẩn'],
+  df: ['df', 'degrees of freedom', 'bậc tự do'],
   n: ['n', 'respondents', 'observations', 'sample size', 'số người trả lời', 'số quan sát', 'cỡ mẫu'],
+  level: ['level'],
+  shown: ['shown'],
+  synthetic: ['synthetic', 'mô phỏng', 'số liệu mô phỏng'],
+  // What scores made from respondents have beside them, as this project's own tables print it: how each was made.
+  beside: [
+    ...['low', 'high', 'status', 'reason', 'approximate', 'without', 'deff', 'missing', 'interval', 'confidence'],
+    ...['lonely', 'variance', 'rank low', 'rank high'],
+  ],
   note: [
     ...['note', 'notes', 'remark', 'remarks', 'comment', 'ghi chú', 'chú thích', 'no.', 'stt', 'tt', 'số thứ tự'],
     // What follows from the scores, as this project's own tables print it beside them.
@@ -46,8 +67,10 @@ export function roleOf(header: string): Role | undefined {
   return roles.get(fold(header));
 }
 
-/** Every header that names a role, for offering the nearest one. */
-export const knownHeaders: readonly string[] = Object.values(headers).flat();
+/** Every header that a person may give a column, for offering the nearest one. */
+export const knownHeaders: readonly string[] = Object.entries(headers).flatMap(([role, names]) =>
+  role === 'beside' ? [] : names,
+);
 
 const withheld = new Set([
   '',
@@ -69,6 +92,13 @@ const withheld = new Set([
 /** Whether a cell says that there is no score: blank, a dash, dots, `n/a`, `KCDL` (không có dữ liệu, no data). */
 export function isWithheld(cell: string): boolean {
   return !startsWithDigit(cell) && withheld.has(cell.trim().normalize('NFC').toLowerCase());
+}
+
+const denials = new Set(['', '0', 'false', 'no', 'khong', 'sai']);
+
+/** Whether a cell of a column of yes and no says no: blank, `0`, `false`, `không`. */
+export function isDenied(cell: string): boolean {
+  return denials.has(fold(cell)) || isWithheld(cell);
 }
 
 /** A quick look that spares most cells a longer one: they hold numbers, and most headers the id of a node. */

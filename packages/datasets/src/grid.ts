@@ -10,9 +10,13 @@ export interface FileRef {
   readonly decimalsOf: (node: string) => number;
 }
 
-/** What a file may give beside a score: its standard error and its number of respondents, NaN where it gives none. */
+/**
+ * What a file may give beside a score: its standard error, the degrees of freedom of a test with it and its number of
+ * respondents, NaN where it gives none.
+ */
 export interface Beside {
   readonly se: number;
+  readonly df?: number;
   readonly n: number;
 }
 
@@ -30,6 +34,8 @@ export class YearGrid {
   /** Standard errors and numbers of respondents at the same places; undefined until the first is given. */
   errors: Float64Array | undefined;
   counts: Float64Array | undefined;
+  /** Degrees of freedom of the errors; undefined until one is given. */
+  freedoms: Float64Array | undefined;
   /** Number of scores. */
   count = 0;
   readonly #unitAt: ReadonlyMap<string, number>;
@@ -41,6 +47,8 @@ export class YearGrid {
   readonly #gives: boolean[] = [];
   readonly #unitListed: Uint8Array;
   readonly #nodeListed: Uint8Array;
+  /** Number of scores of each unit. */
+  readonly #scored: Uint16Array;
   readonly #row: Uint32Array;
   readonly #file: Uint32Array;
 
@@ -54,6 +62,7 @@ export class YearGrid {
     this.#hi = Float64Array.from(this.nodes, ({ hi }) => hi);
     this.#unitListed = new Uint8Array(this.units.length);
     this.#nodeListed = new Uint8Array(this.nodes.length);
+    this.#scored = new Uint16Array(this.units.length);
     const size = this.units.length * this.nodes.length;
     this.scores = new Float64Array(size).fill(Number.NaN);
     this.#row = new Uint32Array(size);
@@ -105,6 +114,11 @@ export class YearGrid {
     return this.#row[unit * this.nodes.length + node] !== 0;
   }
 
+  /** How many scores a unit has. */
+  countOf(unit: number): number {
+    return this.#scored[unit] as number;
+  }
+
   /** Where a score was read. */
   origin(unit: number, node: number): { readonly file: FileRef; readonly row: number } {
     const at = unit * this.nodes.length + node;
@@ -119,6 +133,7 @@ export class YearGrid {
     this.count++;
     this.#unitListed[unit] = 1;
     this.#nodeListed[node] = 1;
+    this.#scored[unit]!++;
     this.scores[at] = score;
     this.#row[at] = row;
     this.#file[at] = file;
@@ -126,11 +141,14 @@ export class YearGrid {
   }
 
   /** Keeps what is known beside a score; NaN where it is not. */
-  putBeside(unit: number, node: number, { se, n }: Beside): void {
+  putBeside(unit: number, node: number, { se, df = Number.NaN, n }: Beside): void {
     const at = unit * this.nodes.length + node;
     this.errors ??= this.scores.slice().fill(Number.NaN);
     this.counts ??= this.scores.slice().fill(Number.NaN);
     this.errors[at] = se;
     this.counts[at] = n;
+    if (Number.isNaN(df)) return;
+    this.freedoms ??= this.scores.slice().fill(Number.NaN);
+    this.freedoms[at] = df;
   }
 }

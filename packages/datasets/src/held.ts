@@ -19,67 +19,49 @@ export type InPlace = 'score' | 'withheld' | 'unreadable';
 /** A place in one byte; 0 is no place. */
 const [UNREADABLE, WITHHELD, SCORE] = [1, 2, 3] as const;
 
-/** The places of one file in one year, and which units and nodes have one. */
-interface YearPlaces {
-  readonly grid: YearGrid;
-  readonly places: Uint8Array;
-  readonly units: Uint8Array;
-  readonly nodes: Uint8Array;
-}
-
 /** Notes the places of one file, year by year. */
 export class HeldPlaces {
-  readonly #years = new Map<YearGrid, YearPlaces>();
-  #last: YearPlaces | undefined;
+  readonly #places = new Map<YearGrid, Uint8Array>();
+  #last: { readonly grid: YearGrid; readonly places: Uint8Array } | undefined;
 
   /** Notes a place; `unit` and `node` are positions in the grid of its year. */
   note(grid: YearGrid, unit: number, node: number, what: InPlace): void {
-    if (this.#last?.grid !== grid) this.#last = this.#of(grid);
-    const { places, units, nodes } = this.#last;
-    places[unit * nodes.length + node] = what === 'score' ? SCORE : what === 'withheld' ? WITHHELD : UNREADABLE;
-    units[unit] = 1;
-    nodes[node] = 1;
-  }
-
-  #of(grid: YearGrid): YearPlaces {
-    const year = this.#years.get(grid) ?? placesIn(grid);
-    this.#years.set(grid, year);
-    return year;
+    if (this.#last?.grid !== grid) {
+      const places = this.#places.get(grid) ?? new Uint8Array(grid.units.length * grid.nodes.length);
+      this.#places.set(grid, places);
+      this.#last = { grid, places };
+    }
+    this.#last.places[unit * grid.nodes.length + node] =
+      what === 'score' ? SCORE : what === 'withheld' ? WITHHELD : UNREADABLE;
   }
 
   /** The years met, oldest first. */
   get years(): readonly HeldYear[] {
-    return [...this.#years.values()].map(heldYear).sort((a, b) => a.year - b.year);
+    return [...this.#places].map(([grid, places]) => heldYear(grid, places)).sort((a, b) => a.year - b.year);
   }
 }
 
-function placesIn(grid: YearGrid): YearPlaces {
-  const { units, nodes } = grid;
-  return {
-    grid,
-    places: new Uint8Array(units.length * nodes.length),
-    units: new Uint8Array(units.length),
-    nodes: new Uint8Array(nodes.length),
-  };
-}
-
-function heldYear({ grid, places, units, nodes }: YearPlaces): HeldYear {
-  const codes = grid.units.map(({ code }) => code);
-  const ids = grid.nodes.map(({ id }) => id);
+/** One pass over the places: a first load reads tens of thousands. */
+function heldYear({ year, units, nodes }: YearGrid, places: Uint8Array): HeldYear {
+  const nodeListed = new Uint8Array(nodes.length);
+  const listed: string[] = [];
+  const withheld: { unit: string; nodes: string[] }[] = [];
   let scores = 0;
-  for (let at = 0; at < places.length; at++) if (places[at] === SCORE) scores++;
-  const none = new Map<string, string[]>();
-  for (let at = places.indexOf(WITHHELD); at >= 0; at = places.indexOf(WITHHELD, at + 1)) {
-    const code = codes[Math.floor(at / ids.length)] as string;
-    const of = none.get(code) ?? [];
-    none.set(code, of);
-    of.push(ids[at % ids.length] as string);
+  for (let unit = 0, at = 0; unit < units.length; unit++) {
+    const code = units[unit]?.code as string;
+    const none: string[] = [];
+    let any = 0;
+    for (let node = 0; node < nodes.length; node++, at++) {
+      const mark = places[at] as number;
+      if (mark === 0) continue;
+      any = 1;
+      nodeListed[node] = 1;
+      if (mark === SCORE) scores++;
+      else if (mark === WITHHELD) none.push(nodes[node]?.id as string);
+    }
+    if (any) listed.push(code);
+    if (none.length > 0) withheld.push({ unit: code, nodes: none });
   }
-  return {
-    year: grid.year,
-    units: codes.filter((_, unit) => units[unit] === 1),
-    nodes: ids.filter((_, node) => nodes[node] === 1),
-    scores,
-    withheld: [...none].map(([unit, nodes]) => ({ unit, nodes })),
-  };
+  const ids = nodes.filter((_, node) => nodeListed[node] === 1).map(({ id }) => id);
+  return { year, units: listed, nodes: ids, scores, withheld };
 }

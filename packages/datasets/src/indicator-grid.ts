@@ -1,12 +1,20 @@
 import type { Unit } from '@papi/methodology';
 import { type ColumnTable, table } from 'arquero';
+import type { Beside } from './grid.js';
 import type { Index } from './types.js';
+
+/** The values of an indicator, a place a unit, and what stands beside those that have something there. */
+interface IndicatorColumn {
+  readonly concept: string;
+  readonly values: Float64Array;
+  readonly beside: Map<number, Beside>;
+}
 
 /** The values of one year's indicators, each a column of units, NaN where there is none. */
 export class IndicatorGrid {
   readonly year: number;
   readonly units: readonly Unit[];
-  readonly #columns = new Map<string, { readonly concept: string; readonly values: Float64Array }>();
+  readonly #columns = new Map<string, IndicatorColumn>();
 
   constructor(index: Index, year: number) {
     this.year = year;
@@ -14,16 +22,18 @@ export class IndicatorGrid {
   }
 
   /** Keeps a value; where there is one already it stays, and the answer is false. `unit` is a position in `units`. */
-  put(id: string, concept: string, unit: number, value: number): boolean {
-    const column = this.#columns.get(id) ?? { concept, values: new Float64Array(this.units.length).fill(Number.NaN) };
+  put(id: string, concept: string, unit: number, value: number, beside?: Beside): boolean {
+    const empty = () => new Float64Array(this.units.length).fill(Number.NaN);
+    const column = this.#columns.get(id) ?? { concept, values: empty(), beside: new Map() };
     this.#columns.set(id, column);
     if (!Number.isNaN(column.values[unit])) return false;
     column.values[unit] = value;
+    if (beside) column.beside.set(unit, beside);
     return true;
   }
 
   /** The indicators in order of their ids: 1.1.2 before 1.1.10. */
-  get columns(): readonly { readonly id: string; readonly concept: string; readonly values: Float64Array }[] {
+  get columns(): readonly (IndicatorColumn & { readonly id: string })[] {
     return [...this.#columns].map(([id, column]) => ({ id, ...column })).sort((a, b) => byParts(a.id, b.id));
   }
 }
@@ -38,8 +48,9 @@ function byParts(a: string, b: string): number {
 }
 
 /**
- * The table of indicators: a row a known value, by year, unit and id: `year`, `unit`, `indicator`, `concept`, `value`, `n`.
- * `n`, how many answered, is NaN: workbooks print it for the unit alone, and there it stands beside the total.
+ * The table of indicators: a row a known value, by year, unit and id: `year`, `unit`, `indicator`, `concept`, `value`, `n`,
+ * and the standard error `se` with its degrees of freedom `df` where a file gives one. `n`, how many answered, is NaN where
+ * the value is published: workbooks print it for the unit alone, and there it stands beside the total.
  *
  * @returns undefined where there is no value
  */
@@ -49,10 +60,11 @@ export function indicatorsTable(grids: readonly IndicatorGrid[]): ColumnTable | 
   const indicator: string[] = [];
   const concept: string[] = [];
   const value: number[] = [];
+  const [se, df, n]: [number[], number[], number[]] = [[], [], []];
   for (const grid of grids) {
     const { columns } = grid;
     for (const [at, { code }] of grid.units.entries()) {
-      for (const { id, concept: of, values } of columns) {
+      for (const { id, concept: of, values, beside } of columns) {
         const found = values[at] as number;
         if (Number.isNaN(found)) continue;
         year.push(grid.year);
@@ -60,10 +72,16 @@ export function indicatorsTable(grids: readonly IndicatorGrid[]): ColumnTable | 
         indicator.push(id);
         concept.push(of);
         value.push(found);
+        const known = beside.get(at);
+        se.push(known?.se ?? Number.NaN);
+        df.push(known?.df ?? Number.NaN);
+        n.push(known?.n ?? Number.NaN);
       }
     }
   }
   if (value.length === 0) return undefined;
-  const n = new Float64Array(value.length).fill(Number.NaN);
-  return table({ year: Float64Array.from(year), unit, indicator, concept, value: Float64Array.from(value), n });
+  const numbers = (values: readonly number[]) => Float64Array.from(values);
+  const errors = se.some(error => error > 0) && { se: numbers(se), df: numbers(df) };
+  const keys = { year: numbers(year), unit, indicator, concept };
+  return table({ ...keys, value: numbers(value), ...errors, n: numbers(n) });
 }

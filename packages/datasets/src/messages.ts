@@ -1,9 +1,11 @@
 import type { Message, Words } from '@papi/tables';
+import { scoredMessages } from './scored-messages.js';
 import { yearMessages } from './year-messages.js';
 
 /** Every sentence this package says to a person about a file of scores, in both languages. */
 export const messages = {
   ...yearMessages,
+  ...scoredMessages,
 
   noFile: (): Message => ({
     code: 'no-file',

@@ -31,7 +31,7 @@ export interface NumericCells {
 export function readNumeric(records: Records, columns: readonly Numeric[], faults: Faults): NumericCells {
   const { file, header, rows, lines } = records;
   const cells = columns.map(({ column, ...range }) => ({ cells: cellsIn(rows, column), ...range }));
-  const { decimal, ambiguous, values, decimals, bad } = parseNumbers(cells, isWithheld);
+  const { decimal, ambiguous, values, bad } = parseNumbers(cells, isWithheld);
   const sign = decimal ?? '.';
   for (const { column: c, row, cell } of bad) {
     const place = { file, row: lines[row] as number, column: header[columns[c]?.column as number] as string };
@@ -44,8 +44,9 @@ export function readNumeric(records: Records, columns: readonly Numeric[], fault
     decimal: decimal ?? null,
     values: column => values[position.get(column) as number] as Float64Array,
     decimals: (column, at) => {
-      if (!at) return decimals[position.get(column) as number] as number;
-      return at.reduce((most, row) => Math.max(most, decimalsOf(rows[row]?.[column] as string, sign)), 0);
+      const printed =
+        at?.map(row => rows[row]?.[column] as string) ?? cells[position.get(column) as number]?.cells ?? [];
+      return printed.reduce((most, cell) => Math.max(most, decimalsOf(cell, sign)), 0);
     },
   };
 }

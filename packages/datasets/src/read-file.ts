@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Faults, Records } from '@papi/tables';
+import { madeUpYears } from './made-up.js';
 import { messages } from './messages.js';
 import { isIndicatorFile, readIndicators } from './read-indicators.js';
 import { readLong } from './read-long.js';
@@ -9,6 +10,7 @@ import type { Reader, ReadResult } from './reader.js';
 import { nearestHeader, type Roles, rolesOf } from './roles.js';
 import { rowUnits } from './row-units.js';
 import { scoreColumns } from './score-columns.js';
+import { isOfDifferences, type ScoredRows, scoredRows } from './scored-rows.js';
 import type { Targets } from './targets.js';
 import { readTable } from './text-table/read-table.js';
 import { tableDecisions } from './text-table/table-decisions.js';
@@ -45,10 +47,17 @@ export function readFile(
   const before = faults.count;
   const table = readTable(bytes, file, index, faults);
   if (!table) return undefined;
-  const { records, titleYears, decisions } = table;
-  if (isIndicatorFile(records)) return readIndicators(bytes, table, index, targets, faults);
-  if (isSideways(index, records)) return { rows: table.rows };
-  const roles = rolesOf(index.methodology, records, faults);
+  const { titleYears } = table;
+  if (isIndicatorFile(table.records)) return readIndicators(bytes, table, index, targets, faults);
+  if (isSideways(index, table.records)) return { rows: table.rows };
+  if (isOfDifferences(table.records)) {
+    faults.fault({ file, row: table.records.headerLine }, messages.ofDifferences());
+    return undefined;
+  }
+  const roles = rolesOf(index.methodology, table.records, faults);
+  const scored = roles.long ? scoredRows(table.records, roles.long, faults) : asItStands(table.records);
+  if (!scored) return undefined;
+  const { records, value } = scored;
   if (roles.units.length === 0) {
     faults.fault({ file, row: records.headerLine }, messages.noUnitColumn(unitWords(index.methodology).one));
     return undefined;
@@ -56,8 +65,9 @@ export function readFile(
   const years = rowYears(index.methodology, file, yearColumn(records, roles), year, faults, titleYears);
   const units = rowUnits(index, records, roles.units, faults);
   if (!years) return undefined;
-  const result = readScoresOf({ index, records, years, units, gridOf: targets.gridOf, faults }, roles);
+  const result = readScoresOf({ index, records, years, units, ...targets, faults }, roles, value);
   if (!result) return undefined;
+  for (const each of madeUpYears(records, roles.synthetic, years, faults)) targets.madeUp.add(each);
   if (result.scores === 0 && faults.count === before) faults.fault({ file }, messages.noScores());
   const [only, ...more] = years.distinct;
   return {
@@ -80,13 +90,23 @@ export function readFile(
         unitColumns: roles.units.map(column => records.header[column] as string),
         noteColumns: roles.notes.map(column => records.header[column] as string),
         units: new Set(units.filter(unit => unit !== undefined)).size,
-        decisions: [...decisions, ...(years.from === 'title' ? years.distinct.map(tableDecisions.yearFromTitle) : [])],
+        decisions: [
+          ...table.decisions,
+          ...scored.decisions,
+          ...(result.decisions ?? []),
+          ...(years.from === 'title' ? years.distinct.map(tableDecisions.yearFromTitle) : []),
+        ],
       },
     ],
   };
 }
 
-function readScoresOf(reader: Reader, roles: Roles): ReadResult | undefined {
+/** The rows of a wide file: each is about a unit. */
+function asItStands(records: Records): ScoredRows {
+  return { records, value: undefined, decisions: [] };
+}
+
+function readScoresOf(reader: Reader, roles: Roles, value: number | undefined): ReadResult | undefined {
   const { index, records, years, faults } = reader;
   const { file, header, headerLine } = records;
   if (roles.long) {
@@ -96,7 +116,7 @@ function readScoresOf(reader: Reader, roles: Roles): ReadResult | undefined {
       const likely = near === undefined ? undefined : { vi: `"${near}"`, en: `"${near}"` };
       faults.fault({ file, row: headerLine, column: text }, messages.unknownColumn(text, likely));
     }
-    return readLong(reader, roles.long);
+    return readLong(reader, { ...roles.long, value });
   }
   if (years.distinct.length === 0) return undefined;
   const before = faults.count;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { nodesIn } from '@papi/methodology';
 import { type Faults, fold, type Records } from '@papi/tables';
 import { isWithheld } from './columns.js';
+import type { Beside } from './grid.js';
+import { madeUpYears } from './made-up.js';
 import { messages } from './messages.js';
 import { readNumeric } from './numeric.js';
 import type { ReadFile } from './read-file.js';
@@ -54,8 +56,16 @@ export function readIndicators(
     faults,
   );
   const units = rowUnits(index, records, roles.units, faults);
-  const numbers = readNumeric(records, [{ column: valueAt }], faults);
+  const beside = (['se', 'df', 'n'] as const)
+    .map(name => ({ name, column: at(name) }))
+    .filter(({ column }) => column >= 0);
+  const numbers = readNumeric(records, [{ column: valueAt }, ...beside], faults);
   const values = numbers.values(valueAt);
+  const besideAt = (row: number): Beside | undefined => {
+    if (beside.length === 0) return undefined;
+    const given = beside.map(({ name, column }) => [name, numbers.values(column)[row] as number] as const);
+    return { se: Number.NaN, n: Number.NaN, ...Object.fromEntries(given) };
+  };
   const named = new Set<string>();
   let read = 0;
   let withheld = 0;
@@ -86,10 +96,11 @@ export function readIndicators(
     const inValue = { ...place, column: header[valueAt] as string };
     if (scale && !(scale.lo <= value && value <= scale.hi)) {
       faults.fault(inValue, sheetMessages.offScale(String(value), id, scale.lo, scale.hi));
-    } else if (!grid.put(id, concept, index.geography.units.indexOf(unit), value)) {
+    } else if (!grid.put(id, concept, index.geography.units.indexOf(unit), value, besideAt(row))) {
       faults.fault(inValue, sheetMessages.valueTwice(labelled(unit), id, year));
     } else read++;
   }
+  if (years) for (const year of madeUpYears(records, roles.synthetic, years, faults)) targets.madeUp.add(year);
   const distinct = years?.distinct ?? [];
   return {
     source: {

@@ -33,6 +33,10 @@ export interface ReadOptions {
  * `n` where known) or wide (a column for each node), and the workbooks that are published each year, in any mix. What a
  * file is, is told by its content alone. Workbooks give indicators too (see `Dataset.indicators`), and each year once.
  *
+ * A long file may be one of scores made from respondents: `df` is read too, rows with the `level` of indicators go to
+ * `Dataset.indicators`, what may not be `shown` is withheld, rows about groups of respondents (`group`, `value`) are left
+ * out, and a mark that the figures are made up (`synthetic`) is kept.
+ *
  * A blank cell, a dash, `n/a` or `KCDL` is a withheld score and gives no row. Every fault of every file is gathered:
  * text in no known encoding, columns and units that are not known, doubles, numbers that are none or out of range, an axis
  * that is not the sum of its sub-axes, a total that is not the sum of its axes. Fewer units or nodes than there should
@@ -76,8 +80,9 @@ export function examineScores(paths: readonly string[], index: Index, options: R
     indicators.set(year, grid);
     return grid;
   };
+  const madeUp = new Set<number>();
   const found = scoreFiles(paths, faults);
-  const files = readAll(found, index, options.year, { gridOf, indicatorsOf }, faults);
+  const files = readAll(found, index, options.year, { gridOf, indicatorsOf, madeUp }, faults);
   const years = [...grids.values()].filter(grid => grid.files.length > 0).sort((a, b) => a.year - b.year);
   const sumTolerances = years.map(grid => ({
     year: grid.year,
@@ -103,6 +108,7 @@ export function examineScores(paths: readonly string[], index: Index, options: R
     ...index,
     scores: scoresTable(years),
     ...(values && { indicators: values }),
+    ...(madeUp.size > 0 && { synthetic: [...madeUp].sort((a, b) => a - b) }),
     withheld: withheldIn(layouts, grids),
     sources: files.map(file => file.source),
     warnings: faults.warnings,

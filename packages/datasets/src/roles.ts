@@ -1,5 +1,5 @@
 import type { Methodology } from '@papi/methodology';
-import { type Faults, nearest, type Records } from '@papi/tables';
+import { type Faults, fold, nearest, type Records } from '@papi/tables';
 import { knownHeaders, type Role } from './columns.js';
 import { letter } from './letters.js';
 import { messages } from './messages.js';
@@ -11,6 +11,8 @@ export interface Roles {
   readonly units: readonly number[];
   /** The columns of a long file; undefined where the file is wide. */
   readonly long: LongColumns | undefined;
+  /** The column that says of each row whether it is made up. */
+  readonly synthetic: number | undefined;
   readonly notes: readonly number[];
   /** What the header gives no role: columns of scores in a wide file, faults in a long one. */
   readonly others: readonly number[];
@@ -20,7 +22,14 @@ export interface LongColumns {
   readonly node: number;
   readonly score: number;
   readonly se: number | undefined;
+  readonly df: number | undefined;
   readonly n: number | undefined;
+  /** What a row is about: `indicator` for a value that is no score. */
+  readonly level: number | undefined;
+  /** Whether a row may be shown. */
+  readonly shown: number | undefined;
+  /** The group of respondents that a row is about, where it is not about all of them. */
+  readonly part: number | undefined;
 }
 
 /**
@@ -34,6 +43,7 @@ export function rolesOf(methodology: Methodology, records: Records, faults: Faul
   const others: number[] = [];
   for (const [column, text] of header.entries()) {
     const role = roleIn(methodology, text);
+    if (isPart(header, column)) continue;
     if (role) byRole.set(role, [...(byRole.get(role) ?? []), column]);
     else if (text !== '') others.push(column);
     else if (rows.some(row => row[column]?.trim() !== '')) {
@@ -50,13 +60,34 @@ export function rolesOf(methodology: Methodology, records: Records, faults: Faul
   };
   const year = first('year');
   const units = byRole.get('unit') ?? [];
+  const synthetic = first('synthetic');
   const notes = byRole.get('note') ?? [];
   if (!byRole.has('node') || !byRole.has('score')) {
-    const scores = (['node', 'score', 'se', 'n'] as const).flatMap(role => byRole.get(role) ?? []);
-    return { year, units, long: undefined, notes, others: [...others, ...scores].sort((a, b) => a - b) };
+    const ofLong = (['node', 'score', 'se', 'df', 'n', 'level', 'shown', 'beside'] as const).flatMap(
+      role => byRole.get(role) ?? [],
+    );
+    return { year, units, long: undefined, synthetic, notes, others: [...others, ...ofLong].sort((a, b) => a - b) };
   }
-  const long = { node: first('node') as number, score: first('score') as number, se: first('se'), n: first('n') };
-  return { year, units, long, notes, others };
+  const part = header.findIndex((_, column) => isPart(header, column));
+  const long = {
+    ...{ node: first('node') as number, score: first('score') as number, se: first('se'), df: first('df') },
+    ...{ n: first('n'), level: first('level'), shown: first('shown'), part: part < 0 ? undefined : part },
+  };
+  const unread = [...notes, ...(byRole.get('beside') ?? [])].sort((a, b) => a - b);
+  return { year, units, long, synthetic, notes: unread, others };
+}
+
+/** What says which respondents a row is about: `value`, beside these. Without them a column `value` holds the scores. */
+const besidePart = ['group', 'node', 'score'];
+
+function isPart(header: readonly string[], column: number): boolean {
+  const text = header[column] as string;
+  return text.length > 4 && fold(text) === 'value' && besidePart.every(name => hasHeader(header, name));
+}
+
+/** Whether a header has a column of this name, which is folded. */
+export function hasHeader(header: readonly string[], name: string): boolean {
+  return header.some(text => text.length >= name.length && fold(text) === name);
 }
 
 /** The known header nearest to an unknown one. */

@@ -1,7 +1,10 @@
 import { type ColumnTable, table } from 'arquero';
 import type { YearGrid } from './grid.js';
 
-/** The Scores table of grids that come in order of year: a row a score, by year, unit and node. */
+/**
+ * The Scores table of grids that come in order of year: a row a score, by year, unit and node. The column `df` is there
+ * where some file gives degrees of freedom.
+ */
 export function scoresTable(grids: readonly YearGrid[]): ColumnTable {
   const count = grids.reduce((sum, grid) => sum + grid.count, 0);
   const columns: Columns = {
@@ -10,6 +13,7 @@ export function scoresTable(grids: readonly YearGrid[]): ColumnTable {
     node: new Array<string>(count),
     score: new Float64Array(count),
     se: new Float64Array(count).fill(Number.NaN),
+    ...(grids.some(grid => grid.freedoms) && { df: new Float64Array(count).fill(Number.NaN) }),
     n: new Float64Array(count).fill(Number.NaN),
   };
   let row = 0;
@@ -31,13 +35,14 @@ interface Columns {
   readonly node: string[];
   readonly score: Float64Array;
   readonly se: Float64Array;
+  readonly df?: Float64Array;
   readonly n: Float64Array;
 }
 
 /** Writes one unit's scores from `row` on; gives the row after the last. */
 function addUnit(columns: Columns, row: number, grid: YearGrid, unit: number, ids: readonly string[]): number {
-  const { node, score, se, n } = columns;
-  const { scores, errors, counts } = grid;
+  const { node, score, se, df, n } = columns;
+  const { scores, errors, freedoms, counts } = grid;
   const first = unit * ids.length;
   let next = row;
   for (let k = 0; k < ids.length; k++) {
@@ -46,6 +51,7 @@ function addUnit(columns: Columns, row: number, grid: YearGrid, unit: number, id
     node[next] = ids[k] as string;
     score[next] = value;
     if (errors) se[next] = errors[first + k] as number;
+    if (df && freedoms) df[next] = freedoms[first + k] as number;
     if (counts) n[next] = counts[first + k] as number;
     next++;
   }

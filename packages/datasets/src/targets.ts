@@ -5,4 +5,6 @@ import type { IndicatorGrid } from './indicator-grid.js';
 export interface Targets {
   readonly gridOf: (year: number) => YearGrid;
   readonly indicatorsOf: (year: number) => IndicatorGrid;
+  /** Years of which a file says that its figures are made up. */
+  readonly madeUp: Set<number>;
 }

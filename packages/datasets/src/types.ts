@@ -68,16 +68,20 @@ export interface Withheld {
  * Scores, and everything needed to make sense of them.
  *
  * `scores` has one row a known score, a withheld score has none: `year` (number), `unit` (code), `node` (id),
- * `score`, `se` and `n` (NaN where not known). Numbers are Float64Arrays; rows are in order of year,
- * unit (order of the geography) and node (reading order of the methodology).
+ * `score`, `se` and `n` (NaN where not known), and `df`, the degrees of freedom of a test with the error (NaN where not
+ * known), where some score has them. Numbers are Float64Arrays; rows are in order of year, unit (order of the geography)
+ * and node (reading order of the methodology).
  */
 export interface Dataset extends Index {
   readonly scores: ColumnTable;
   /**
    * One row a known value of an indicator: `year`, `unit`, `indicator` (id in that year), `concept` (the same in every
-   * year), `value`, `n` (NaN where not known); in order of year, unit and id. Absent where no file gives any.
+   * year), `value`, `n` (NaN where not known), and `se`, `df` where values were estimated from respondents; in order of
+   * year, unit and id. Absent where no file gives any.
    */
   readonly indicators?: ColumnTable;
+  /** Years of which a file says that its figures are made up: no page and no file may look like a result. */
+  readonly synthetic?: readonly number[];
   /**
    * Places that say that there is no score (and none is given elsewhere), by year, unit and node; any other place without
    * a score is nowhere in the files. Absent where the scores were made from respondents.

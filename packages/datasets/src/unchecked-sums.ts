@@ -14,6 +14,8 @@ export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faul
   const { nodes, units, year } = grid;
   const lacks = (unit: number, node: number) => !grid.has(unit, node);
   const listed = nodes.map((_, node) => units.some((_, unit) => !lacks(unit, node)));
+  const all = listed.filter(Boolean).length;
+  const partly = [...units.keys()].filter(unit => grid.countOf(unit) > 0 && grid.countOf(unit) < all);
   for (const [at, node] of nodes.entries()) {
     if (!listed[at]) continue;
     const parts = childrenIn(methodology, node.id, year)
@@ -22,14 +24,11 @@ export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faul
     const whole = [at, ...parts];
     if (parts.length === 0) continue;
     const told = new Map<string, number[]>();
-    for (let unit = 0; unit < units.length; unit++) {
-      const missing = missingOf(grid, unit, whole);
-      if (missing === 0 || missing === whole.length) continue;
-      if (lacks(unit, at) && (node.level === 'total' || missing === 1)) continue;
-      const key = whole
-        .filter(n => lacks(unit, n))
-        .map(n => nodes[n]?.id)
-        .join(', ');
+    for (const unit of partly) {
+      const gaps = whole.filter(n => lacks(unit, n));
+      if (gaps.length === 0 || gaps.length === whole.length) continue;
+      if (lacks(unit, at) && (node.level === 'total' || gaps.length === 1)) continue;
+      const key = gaps.map(n => nodes[n]?.id).join(', ');
       told.set(key, [...(told.get(key) ?? []), unit]);
     }
     for (const [missing, found] of told) {
@@ -41,11 +40,4 @@ export function tellUncheckedSums(methodology: Methodology, grid: YearGrid, faul
       faults.warn({ file: file.name, row, column }, messages.sumUnchecked(node.id, missing, year, names));
     }
   }
-}
-
-/** How many of some nodes a unit has no score of. */
-function missingOf(grid: YearGrid, unit: number, of: readonly number[]): number {
-  let missing = 0;
-  for (let i = 0; i < of.length; i++) if (!grid.has(unit, of[i] as number)) missing++;
-  return missing;
 }

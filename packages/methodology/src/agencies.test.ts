@@ -34,6 +34,13 @@ describe('a table of agencies in a file of its own', () => {
     expect(lines.slice(1).every(line => line.startsWith('co-quan.csv, row 3'))).toBe(true);
   });
 
+  it('says nothing of an end where the start is no month', () => {
+    expect(told('node,from,to,lead_vi,with_vi\nA,abc,,Sở X,\nA,2020,2019,Sở X,\n')).toEqual([
+      expect.stringMatching(/row 2, column "from": found "abc"/),
+      expect.stringMatching(/row 3, column "to": found "2019", expected 2020 or later/),
+    ]);
+  });
+
   it('must hold an agency', () => {
     expect(told('node,from,to,lead_vi,with_vi\n')).toEqual([expect.stringContaining('at least one row of data')]);
     expect(told('node,from\nA,2020\n').length).toBeGreaterThan(0);

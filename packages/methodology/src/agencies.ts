@@ -43,7 +43,8 @@ function agenciesOf(rows: readonly SheetRow[], nodes: readonly IndexNode[]): rea
   located.forEach(({ value, row }, i) => {
     if (!nodes.some(n => n.id === value.node))
       row.contradicts('node', { vi: 'mã của một nội dung trong bảng nội dung', en: 'a node of the node table' });
-    if (lastMonth(value) < firstMonth(value))
+    const isMonth = month.test(value.from) && (value.to === '' || month.test(value.to));
+    if (isMonth && lastMonth(value) < firstMonth(value))
       row.contradicts('to', { vi: `từ ${value.from} trở đi`, en: `${value.from} or later` });
     const overlaps = located.slice(0, i).some(({ value: other }) => {
       return (

@@ -1,5 +1,5 @@
 import { detectDecimal, type NumberColumn } from './decimal.js';
-import { type Decimal, decimalsOf, parseNumber } from './number.js';
+import { type Decimal, parseNumber } from './number.js';
 
 /** Columns of numbers read in one convention. */
 export interface Numbers {
@@ -9,8 +9,6 @@ export interface Numbers {
   readonly ambiguous: string | undefined;
   /** For each column its values; NaN where the cell is missing or no number. */
   readonly values: readonly Float64Array[];
-  /** For each column, how many decimals it prints at most. */
-  readonly decimals: readonly number[];
   /** The cells that are neither missing nor a number, by column and position. */
   readonly bad: readonly { readonly column: number; readonly row: number; readonly cell: string }[];
 }
@@ -21,7 +19,7 @@ export interface Numbers {
  * @param isMissing which cells mean that there is no value; by default blank ones
  * @example
  * parseNumbers([{ cells: ['1.234,5', ''] }, { cells: ['0,96', 'x'] }])
- * // { decimal: ',', values: [[1234.5, NaN], [0.96, NaN]], decimals: [1, 2], bad: [{ column: 1, row: 1, cell: 'x' }], … }
+ * // { decimal: ',', values: [[1234.5, NaN], [0.96, NaN]], bad: [{ column: 1, row: 1, cell: 'x' }], … }
  */
 export function parseNumbers(columns: readonly NumberColumn[], isMissing = isBlank): Numbers {
   return plainNumbers(columns, isMissing) ?? anyNumbers(columns, isMissing);
@@ -35,33 +33,27 @@ const plain = /^-?\d+(?:\.\d+)?$/;
  */
 function plainNumbers(columns: readonly NumberColumn[], isMissing: (cell: string) => boolean): Numbers | undefined {
   const values: Float64Array[] = [];
-  const decimals: number[] = [];
   for (const { cells } of columns) {
     const read = plainValues(cells, isMissing);
     if (!read) return undefined;
-    values.push(read.values);
-    decimals.push(read.decimals);
+    values.push(read);
   }
   const sure = columns.some(({ cells }) =>
     cells.some(cell => plain.test(cell) && cell.includes('.') && cell.at(-4) !== '.'),
   );
-  return sure ? { decimal: '.', ambiguous: undefined, values, decimals, bad: [] } : undefined;
+  return sure ? { decimal: '.', ambiguous: undefined, values, bad: [] } : undefined;
 }
 
-/** The cells as numbers, and the most decimals of one; undefined where one is neither missing nor of digits and a point alone. */
-function plainValues(cells: readonly string[], isMissing: (cell: string) => boolean) {
+/** The cells as numbers; undefined where one is neither missing nor of digits and a point alone. */
+function plainValues(cells: readonly string[], isMissing: (cell: string) => boolean): Float64Array | undefined {
   const values = new Float64Array(cells.length);
-  let decimals = 0;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] as string;
-    if (plain.test(cell)) {
-      values[row] = Number(cell);
-      const point = cell.indexOf('.');
-      if (point >= 0) decimals = Math.max(decimals, cell.length - point - 1);
-    } else if (isMissing(cell)) values[row] = Number.NaN;
+    if (plain.test(cell)) values[row] = Number(cell);
+    else if (isMissing(cell)) values[row] = Number.NaN;
     else return undefined;
   }
-  return { values, decimals };
+  return values;
 }
 
 function anyNumbers(columns: readonly NumberColumn[], isMissing: (cell: string) => boolean): Numbers {
@@ -77,10 +69,7 @@ function anyNumbers(columns: readonly NumberColumn[], isMissing: (cell: string) 
     }
     return read;
   });
-  const decimals = columns.map(({ cells }) => {
-    return cells.reduce((most, cell) => Math.max(most, decimalsOf(cell, decimal ?? '.')), 0);
-  });
-  return { decimal, ambiguous, values, decimals, bad };
+  return { decimal, ambiguous, values, bad };
 }
 
 function isBlank(cell: string): boolean {

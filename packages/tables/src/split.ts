@@ -7,9 +7,9 @@ import { messages } from './messages.js';
 /**
  * Records to cells by RFC 4180; a blank record gives one empty cell.
  *
- * A record without a double quote is split at every delimiter, one whose quotes all stand around whole cells at its
- * quotes first: both give the same cells as csv-parse and save most of its time (it goes byte by byte). Records with
- * quotes inside a cell, and those at fault, are left to csv-parse, all in one call.
+ * A record without a double quote is split at every delimiter, one whose quotes all stand around whole cells, or doubled
+ * within them, at its quotes first: both give the same cells as csv-parse and save most of its time (it goes byte by
+ * byte). Any other record, and so every one at fault, is left to csv-parse, all in one call.
  *
  * @param records as `recordsOf` gives them
  * @returns undefined after a fault

@@ -26,7 +26,9 @@ export function dataPackage(model: Model): string {
     version: versionOf(model),
     homepage: texts.site?.en,
     sources: model.dataset.sources.map(({ file, sha256, bytes }) => ({ title: file, hash: `sha256:${sha256}`, bytes })),
-    ...(!model.survey && { contributors: [{ title: (texts.publisher_long ?? texts.publisher)?.en, role: 'publisher' }] }),
+    ...(!model.survey && {
+      contributors: [{ title: (texts.publisher_long ?? texts.publisher)?.en, role: 'publisher' }],
+    }),
     resources: [
       ...[...scores, ...index, ...survey].map(file => ({
         ...resource(file),

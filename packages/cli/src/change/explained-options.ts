@@ -1,7 +1,9 @@
+import { extname, resolve } from 'node:path';
 import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { UsageError } from '../exit.js';
-import type { CommonOptions } from '../options.js';
+import { type CommonOptions, inputsOf } from '../options.js';
+import { keepInputs } from '../own-files.js';
 import { explainTexts } from '../texts/explain.js';
 
 export interface ChangeOptions extends CommonOptions {
@@ -19,6 +21,21 @@ export interface Explained {
   readonly node: string;
   readonly from: number;
   readonly to: number;
+}
+
+/**
+ * Refuses a chart that cannot be drawn, or would be written over something else, before any work is done.
+ *
+ * @throws {UsageError} no `--explain`, an ending other than `.svg`, the file of `--out` or an input
+ */
+export function requireChartFile(options: ChangeOptions): void {
+  const { chart, explain, out, lang } = options;
+  if (chart === undefined) return;
+  const { fault } = explainTexts[lang];
+  if (!explain) throw new UsageError(fault.chartAlone);
+  if (out !== undefined && resolve(out) === resolve(chart)) throw new UsageError(fault.chartIsOut);
+  keepInputs(chart, inputsOf(options), lang, '--chart');
+  if (extname(chart).toLowerCase() !== '.svg') throw new UsageError(fault.chartEnding);
 }
 
 /**

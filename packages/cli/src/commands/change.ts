@@ -1,10 +1,10 @@
 import type { Dataset } from '@papi/datasets';
 import { type Lang, nodesIn } from '@papi/methodology';
-import { changes, explainChange, panel, rankParts } from '@papi/scoring';
+import { changes, type ExplainedChange, explainChange, type Panel, panel, rankParts } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import type { Command } from 'commander';
 import { explainedChart } from '../change/explained-chart.js';
-import { type ChangeOptions, type Explained, explainedOf } from '../change/explained-options.js';
+import { type ChangeOptions, type Explained, explainedOf, requireChartFile } from '../change/explained-options.js';
 import { explainedPage } from '../change/explained-page.js';
 import { explainedColumns, explainedRows, nodeNamed } from '../change/explained-rows.js';
 import { InputMistake, UsageError } from '../exit.js';
@@ -80,8 +80,8 @@ export function addChange(program: Command, lang: Lang): void {
     .addOption(option.out)
     .action((options: ChangeOptions) => {
       const { lang } = options;
-      for (const file of [options.out, options.chart]) keepInputs(file, inputsOf(options), lang);
-      if (options.chart !== undefined && !options.explain) throw new UsageError(explainTexts[lang].fault.chartAlone);
+      keepInputs(options.out, inputsOf(options), lang);
+      requireChartFile(options);
       const dataset = datasetOf(options);
       const to = yearOf(dataset, options.to, lang, '--to');
       const from =
@@ -130,17 +130,28 @@ function explain(dataset: Dataset, asked: Explained, { lang, format, out, chart,
     const { nodeName } = nodeNamed(dataset, asked.node, asked, lang);
     throw new InputMistake(explainTexts[lang].noScore(asked.name, nodeName ?? asked.node, asked));
   }
+  const picture = chart === undefined ? null : pictureOf(dataset, scores, asked, change, { lang, data });
+  // First, so that a chart that cannot be written leaves no result behind.
+  if (picture !== null) write(picture, lang, chart);
   if (format === 'table') write(explainedPage(dataset, scores, asked, change, lang), lang, out);
   else {
     const result = { columns: explainedColumns, rows: explainedRows(dataset, asked, change, lang) };
     emit(marked(result, dataset), format, lang, out);
   }
-  if (chart === undefined) return;
+  if (chart !== undefined && picture === null) process.stderr.write(`${explainTexts[lang].noChart}\n`);
+}
+
+function pictureOf(
+  dataset: Dataset,
+  scores: Panel,
+  asked: Explained,
+  change: ExplainedChange,
+  { lang, data }: { readonly lang: Lang; readonly data: ChangeOptions['data'] | undefined },
+): string | null {
+  const { methodology } = dataset;
   const told = data ? undefined : methodology.texts.source_note?.[lang];
   const note = dataset.synthetic ? scoreTexts[lang].syntheticShort(indexWords(dataset, lang)) : told;
-  const picture = explainedChart(dataset, scores, asked, change, { lang, note });
-  if (picture === null) process.stderr.write(`${explainTexts[lang].noChart}\n`);
-  else write(picture, lang, chart);
+  return explainedChart(dataset, scores, asked, change, { lang, note });
 }
 
 /** A row for each move that has no parts, since its years do not compare: the reason stands where the parts would. */

@@ -53,5 +53,9 @@ async function plan(options: PlanCommandOptions): Promise<void> {
     ...marked({ columns: planColumns, rows: planRows(dataset, found, lang) }, dataset),
   };
   await writePaper(paper, ending, lang, out);
+  const { start, unit } = found;
+  const target = asked.steps[0]?.target;
+  if (target && 'rank' in target && target.rank > start.rank)
+    process.stderr.write(`${planUsage[lang].rankBelow(target.rank, unit.name[lang], start.rank)}\n`);
   if (dataset.methodology.agencies.length === 0) process.stderr.write(`${planUsage[lang].noAgencyTable}\n`);
 }

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
+import type { Dataset } from '@papi/datasets';
 import { type Lang, nodeIn } from '@papi/methodology';
-import { annexOfProgress, type Progress, progressOf, readPlan } from '@papi/plans';
+import { annexOfProgress, type PlannedTargets, type Progress, progressOf, readPlan } from '@papi/plans';
+import { panel } from '@papi/scoring';
 import { type Row, shown } from '@papi/tables';
 import type { Command } from 'commander';
+import { decimal } from '../decimals.js';
 import { InputMistake, UsageError } from '../exit.js';
 import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, optionsIn, wholeNumber, yearsOf } from '../options.js';
@@ -77,6 +80,23 @@ async function progress(file: string, options: ProgressOptions): Promise<void> {
   const page = paperPage(annex, dataset, found.from, ['with'], lang);
   const table = marked({ columns, rows: rowsOf(found, nodeName, lang) }, dataset);
   await writePaper({ annex, page, ...table }, ending, lang, out);
+  sayOtherScores(dataset, plan, shown(basename(file)), lang);
+}
+
+/** A spreadsheet may have rounded scores to hundredths; what is further off is of another unit or year, or was changed. */
+const roundedBy = 0.0051;
+
+/** Says on stderr that a plan starts from other scores than the data have. */
+function sayOtherScores(dataset: Dataset, { unit, from, rows }: PlannedTargets, file: string, lang: Lang): void {
+  const scores = panel(dataset.scores);
+  const at = scores.indexOf(unit);
+  const known = (node: string) => scores.column(from, node)[at] ?? Number.NaN;
+  const other = rows.filter(({ node, score }) => Math.abs(score - known(node)) > roundedBy);
+  const [first] = other;
+  if (!first) return;
+  const { node, score } = first;
+  const words = [node, decimal(score, 4, lang), decimal(known(node), 4, lang)] as const;
+  process.stderr.write(`${planUsage[lang].otherScores(file, from, other.length, ...words)}\n`);
 }
 
 /** `whole` says what became of the rank and of how many targets, `node` of each target. */

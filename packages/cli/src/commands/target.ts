@@ -3,7 +3,7 @@ import type { Lang } from '@papi/methodology';
 import { type Benchmark, type Group, type Panel, panel, standings } from '@papi/scoring';
 import { type Command, Option } from 'commander';
 import { benchmarksOf, requireScored } from '../benchmarks-asked.js';
-import { InputMistake } from '../exit.js';
+import { InputMistake, UsageError } from '../exit.js';
 import { indexWords } from '../index-words.js';
 import { marked } from '../marked.js';
 import { type CommonOptions, datasetOf, inputsOf, optionsIn } from '../options.js';
@@ -68,6 +68,7 @@ function target(options: TargetOptions): void {
  * The benchmark a word stands for, for one unit.
  *
  * @throws {InputMistake} a unit without any score in the year
+ * @throws {UsageError} the unit itself, from which it has nothing to gain
  */
 export function benchmarkFor(
   dataset: Dataset,
@@ -82,7 +83,10 @@ export function benchmarkFor(
     throw new InputMistake(weakTexts[lang].noSimilar([name], year, n));
   }
   requireScored(found, word, { scores, year }, lang);
-  return found.benchmark;
+  const { benchmark } = found;
+  if (typeof benchmark === 'object' && 'unit' in benchmark && benchmark.unit === unit)
+    throw new UsageError(targetUsage[lang].fault.ownBenchmark(name));
+  return benchmark;
 }
 
 function benchmarkName(

@@ -19,7 +19,9 @@ interface Years {
 /** What `papi change --explain` says. */
 export interface ExplainTexts {
   readonly options: Readonly<Record<'explain' | 'chart', string>>;
-  readonly fault: Readonly<Record<'oneUnit' | 'oneNode' | 'notBoth' | 'chartAlone', string>>;
+  readonly fault: Readonly<
+    Record<'oneUnit' | 'oneNode' | 'notBoth' | 'chartAlone' | 'chartEnding' | 'chartIsOut', string>
+  >;
   readonly noScore: (name: string, node: string, years: Years) => string;
   readonly noChart: string;
   readonly columns: Readonly<Record<string, string>>;
@@ -66,6 +68,8 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
       oneNode: '--explain chỉ nhận một --node.',
       notBoth: '--explain không đi cùng --parts.',
       chartAlone: '--chart đi cùng --explain.',
+      chartEnding: '--chart vẽ tệp .svg; hãy ghi tên tệp có đuôi .svg.',
+      chartIsOut: '--chart và --out là cùng một tệp; hãy ghi hai tên khác nhau.',
     },
     noScore: (name, node, { from, to }) => `${name} không có điểm ${node} ở cả hai năm ${from} và ${to}.`,
     noChart: 'Không vẽ biểu đồ: không tách được thay đổi giữa hai năm này thành từng phần.',
@@ -127,6 +131,8 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
       oneNode: '--explain takes one --node.',
       notBoth: '--explain does not go with --parts.',
       chartAlone: '--chart goes with --explain.',
+      chartEnding: '--chart draws an .svg file; give a name that ends in .svg.',
+      chartIsOut: '--chart and --out name the same file; give two names.',
     },
     noScore: (name, node, { from, to }) => `${name} has no score of ${node} in ${from} or in ${to}.`,
     noChart: 'No chart is drawn: the change between these two years cannot be split into parts.',

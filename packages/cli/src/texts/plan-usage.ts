@@ -48,6 +48,15 @@ export interface PlanUsage {
   };
   /** Said beside the result. */
   readonly noAgencyTable: string;
+  readonly rankBelow: (wanted: number, name: string, rank: number) => string;
+  readonly otherScores: (
+    file: string,
+    year: number,
+    count: number,
+    node: string,
+    written: string,
+    known: string,
+  ) => string;
 }
 
 /** 2024-05 as it is read. */
@@ -122,6 +131,10 @@ Ví dụ:
         `Chưa đối chiếu được ${file}: số liệu chưa có kết quả năm ${year} (có các năm ${span(years)}). Ghi số liệu mới bằng --data, hoặc chọn năm khác bằng --year.`,
       notAfter: (year, from) => `--year ${year} phải sau năm ${from}, năm của kết quả làm gốc trong kế hoạch.`,
     },
+    rankBelow: (wanted, name, rank) =>
+      `Lưu ý: --target ${wanted} là hạng ${wanted}, mà ${name} đang đứng thứ ${rank}; nếu là số điểm, hãy viết ${wanted}.0.`,
+    otherScores: (file, year, count, node, written, known) =>
+      `Lưu ý: điểm năm ${year} ghi trong ${file} khác số liệu ở ${count} nội dung (ví dụ ${node}: ${written}, số liệu là ${known}); hãy kiểm tra kế hoạch có đúng là của đơn vị và năm ấy không.`,
     noAgencyTable: 'Không có bảng cơ quan chủ trì nên cột cơ quan để trống; có thể ghi bảng ấy bằng --agencies.',
   },
   en: {
@@ -191,6 +204,10 @@ Example:
         `${file} cannot be held against results yet: there are none of ${year} (the years are ${span(years)}). Give newer data with --data, or another year with --year.`,
       notAfter: (year, from) => `--year ${year} must come after ${from}, the year of the results the plan starts from.`,
     },
+    rankBelow: (wanted, name, rank) =>
+      `Note: --target ${wanted} is rank ${wanted}, while ${name} is at rank ${rank}; if a score is meant, write ${wanted}.0.`,
+    otherScores: (file, year, count, node, written, known) =>
+      `Note: the scores of ${year} in ${file} differ from the data in ${count} of its rows (as ${node}: ${written}, in the data ${known}); see whether the plan is of that unit and year.`,
     noAgencyTable: 'There is no table of lead agencies, so their columns are empty; --agencies takes one.',
   },
 };

@@ -40,6 +40,7 @@ export interface TargetUsage {
     readonly yearsRise: (year: number, since: number) => string;
     readonly noScore: (name: string, node: string, year: number) => string;
     readonly noBenchmark: (text: string, year: number) => string;
+    readonly ownBenchmark: (name: string) => string;
     readonly raise: (text: string) => string;
     readonly raisedTwice: (node: string) => string;
     readonly oneBranch: (lower: string, upper: string) => string;
@@ -105,6 +106,7 @@ Ví dụ:
         `Không hiểu bước “${text}” của --path. Viết như "2025=30,+1,+1": năm=hạng, năm=nhóm, năm=số điểm (dấu thập phân là dấu chấm: 2025=43.5), hoặc +số bậc.`,
       yearsRise: (year, since) => `--path: năm ${year} phải sau năm ${since}.`,
       noScore: (name, node, year) => `${name} không có điểm “${node}” năm ${year}.`,
+      ownBenchmark: name => `${name} không thể là mốc so sánh của chính mình; hãy chọn mốc khác ở --benchmark.`,
       noBenchmark: (text, year) => `Không lấy “${text}” làm mốc so sánh được: không có điểm năm ${year}.`,
       raise: text => `Không hiểu “${text}” ở --raise; viết nội dung=số điểm, ví dụ 3.2=+0.2.`,
       raisedTwice: node => `--raise ghi nội dung ${node} hai lần.`,
@@ -164,6 +166,7 @@ Example:
         `The step “${text}” of --path is not understood. Write it as in "2025=30,+1,+1": year=rank, year=group, year=score (with a decimal point: 2025=43.5), or +places.`,
       yearsRise: (year, since) => `--path: ${year} must come after ${since}.`,
       noScore: (name, node, year) => `${name} has no score of “${node}” in ${year}.`,
+      ownBenchmark: name => `${name} cannot be the benchmark of itself; choose another for --benchmark.`,
       noBenchmark: (text, year) => `“${text}” cannot be the benchmark: it has no scores in ${year}.`,
       raise: text => `“${text}” in --raise is not understood; write node=points, such as 3.2=+0.2.`,
       raisedTwice: node => `--raise names ${node} twice.`,

@@ -3,18 +3,21 @@ import type { Words } from '@papi/tables';
 import type { Dataset } from '../types.js';
 import { unitColumn, unitWords } from '../words.js';
 import type { ExportedFile } from './exported-file.js';
-import { indicatorColumns, scoreColumns } from './tidy-tables.js';
-
-type Column = (typeof scoreColumns)[number] | (typeof indicatorColumns)[number];
+import { indicatorColumns, scoreColumns, type TidyColumn } from './tidy-tables.js';
 
 /** What each column holds: type, and a sentence in English and in Vietnamese. */
-const columnsOf = (unit: Words): Readonly<Record<Column, readonly [type: string, en: string, vi: string]>> => ({
+const columnsOf = (unit: Words): Readonly<Record<TidyColumn, readonly [type: string, en: string, vi: string]>> => ({
   year: ['integer', 'Year of the survey', 'Năm khảo sát'],
   unit: ['string', `Code of the ${unit.en}`, `Mã ${unit.vi}`],
   name: ['string', `Name of the ${unit.en} in Vietnamese`, `Tên ${unit.vi}`],
   node: ['string', 'Total, axis or sub-axis', 'Tổng điểm, trục hoặc nội dung thành phần'],
   score: ['number', 'Score; empty: withheld', 'Điểm; để trống: không công bố'],
   se: ['number', 'Standard error of the score; empty: not known', 'Sai số chuẩn của điểm; để trống: không biết'],
+  df: [
+    'number',
+    'Degrees of freedom of a test with the error; empty: not known',
+    'Bậc tự do để kiểm định bằng sai số chuẩn; để trống: không biết',
+  ],
   n: [
     'integer',
     `Respondents of the ${unit.en}; empty: not known`,
@@ -29,6 +32,11 @@ const columnsOf = (unit: Words): Readonly<Record<Column, readonly [type: string,
     'string',
     'What the indicator measures: the same word in every year',
     'Điều được đo: cùng một tên ở mọi năm',
+  ],
+  synthetic: [
+    'integer',
+    'Always 1: made-up data, not the result of a survey',
+    'Luôn là 1: số liệu mô phỏng, không phải kết quả khảo sát',
   ],
   value: ['number', 'Value in the indicator’s own unit', 'Giá trị theo đơn vị của chỉ tiêu'],
 });
@@ -45,7 +53,7 @@ export function dictionaryOf(dataset: Dataset, files: readonly ExportedFile[]): 
   const resources = files.map(({ name }) => {
     const scores = name.startsWith('scores-');
     const year = Number(/\d{4}/.exec(name)?.[0]);
-    const own: readonly Column[] = scores ? scoreColumns : indicatorColumns;
+    const own = scores ? scoreColumns(dataset, year) : indicatorColumns(dataset, year);
     return {
       name: name.replace(/\.csv$/, ''),
       path: name,

@@ -73,6 +73,34 @@ describe('an export', () => {
   });
 });
 
+describe('an export of scores made from respondents', () => {
+  const head = 'year,unit,node,level,score,se,df,n,synthetic\n';
+  const scored = readBooks({
+    's.csv': `${head}2023,01,1.1,sub-axis,1.3,0.04,11,666,1\n2023,01,1.1.1,indicator,0.66,0.03,11,637,1\n`,
+  });
+  const texts = new Map(exportDataset(scored).map(({ name, text }) => [name, text]));
+
+  it('keeps degrees of freedom, the errors of indicators and the mark of made-up figures', () => {
+    expect(texts.get('scores-2023.csv')).toBe(
+      'year,province,name,node,score,se,df,n,synthetic\n2023,01,Hà Nội,1.1,1.3,0.04,11,666,1\n',
+    );
+    expect(texts.get('indicators-2023.csv')).toBe(
+      'year,province,name,indicator,concept,value,se,df,n,synthetic\n2023,01,Hà Nội,1.1.1,policy-knowledge,0.66,0.03,11,637,1\n',
+    );
+    const { resources } = JSON.parse(texts.get('datapackage.json') as string);
+    for (const { path, schema } of resources) {
+      expect(schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(texts.get(path)!.split('\n')[0]);
+    }
+  });
+
+  it('taken back gives the same tables', () => {
+    const back = readBooks(Object.fromEntries(texts));
+    expect(back.scores.objects()).toEqual(scored.scores.objects());
+    expect(back.indicators?.objects()).toEqual(scored.indicators?.objects());
+    expect(back.synthetic).toEqual([2023]);
+  });
+});
+
 describe('a file of indicators', () => {
   const head = 'year,province,indicator,concept,value\n';
   it('with an unknown indicator, a value twice or beyond its scale is a fault at its row', () => {

@@ -57,7 +57,11 @@ describe('the paper of a plan', () => {
     [{ places: 2 }, 'tăng ít nhất 2 bậc (xếp thứ 29 trở lên)', '2 places up at least (rank 29 or better)'],
     [{ places: 0 }, 'giữ vững thứ hạng (xếp thứ 31 trở lên). Kết quả năm 2023 đã đạt', 'are there already'],
     [{ group: 'High' }, 'thuộc nhóm Cao trở lên (xếp thứ 16 trở lên)', 'the High group or better (rank 16 or better)'],
-    [{ score: 43.5 }, 'đạt từ 43,5 điểm trở lên', '43.5 points or more'],
+    [
+      { score: 43.5 },
+      'Phấn đấu năm 2024 tổng điểm đạt từ 43,5 điểm trở lên, tăng ít nhất 1,1735 điểm so với năm 2023.',
+      'The aim for 2024 is a total of 43.5 points or more, at least 1.1735 more than in 2023.',
+    ],
     [{ rank: 40 }, 'Kết quả năm 2023 đã đạt mức này', 'The results of 2023 are there already'],
   ] as const)('words the target %j', (target, vi, en) => {
     const steps = [{ year: 2024, target }];

@@ -25,15 +25,21 @@ export function targetLines(plan: Plan, { methodology }: Dataset, lang: Lang): r
     others: t.others(n, others),
   };
   return [
-    first.points === 0 ? t.reached(first.to, from, wanted) : t.first(needed),
+    first.points === 0
+      ? t.reached(first.to, from, wanted)
+      : 'score' in first.target
+        ? t.firstScore(needed)
+        : t.first(needed),
     ...(shared > 0 && agency === null ? [t.spread(n, shared)] : []),
     ...(left > 0 ? [t.left(n, pointsUp(left, lang))] : []),
     rateLine(n, first, lang),
-    ...later.map(step =>
-      step.points === 0
-        ? t.held(step.to, wantedWords(step, lang))
-        : t.next(step.to, wantedWords(step, lang), pointsUp(step.scoreNeeded, lang), pointsUp(step.points, lang), from),
-    ),
+    ...later.map(step => {
+      const wanted = wantedWords(step, lang);
+      const points = pointsUp(step.points, lang);
+      if (step.points === 0) return t.held(step.to, wanted);
+      if ('score' in step.target) return t.nextScore(step.to, wanted, points, from);
+      return t.next(step.to, wanted, pointsUp(step.scoreNeeded, lang), points, from);
+    }),
   ];
 }
 

@@ -35,6 +35,10 @@ export const planEn: PlanTexts = {
     heading: year => `II. Target for ${year}`,
     first: ({ year, from, wanted, score, points, yearly, others }) =>
       `The aim for ${year} is ${wanted}. That takes a total of ${score} points or more, at least ${points} more than in ${from}${yearly === undefined ? '' : ` (${yearly} a year on average)`}, ${others}.`,
+    firstScore: ({ year, from, wanted, points, yearly }) =>
+      `The aim for ${year} is a total of ${wanted}, at least ${points} more than in ${from}${yearly === undefined ? '' : ` (${yearly} a year on average)`}.`,
+    nextScore: (year, wanted, points, from) =>
+      `By ${year} a total of ${wanted}, at least ${points} more than in ${from}.`,
     reached: (year, from, wanted) =>
       `The aim for ${year} is ${wanted}. The results of ${from} are there already; the task for ${year} is to keep every score.`,
     next: (year, wanted, score, points, from) =>

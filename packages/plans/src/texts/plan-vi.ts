@@ -37,6 +37,10 @@ export const planVi: PlanTexts = {
     heading: year => `II. MỤC TIÊU NĂM ${year}`,
     first: ({ year, from, wanted, score, points, yearly, others }) =>
       `Phấn đấu năm ${year} ${wanted}. Muốn vậy, tổng điểm phải đạt từ ${score} điểm trở lên, tăng ít nhất ${points} điểm so với năm ${from}${yearly === undefined ? '' : ` (bình quân ${yearly} điểm mỗi năm)`}, với giả định ${others}.`,
+    firstScore: ({ year, from, wanted, points, yearly }) =>
+      `Phấn đấu năm ${year} tổng điểm ${wanted}, tăng ít nhất ${points} điểm so với năm ${from}${yearly === undefined ? '' : ` (bình quân ${yearly} điểm mỗi năm)`}.`,
+    nextScore: (year, wanted, points, from) =>
+      `Đến năm ${year} tổng điểm ${wanted}, tăng ít nhất ${points} điểm so với năm ${from}.`,
     reached: (year, from, wanted) =>
       `Phấn đấu năm ${year} ${wanted}. Kết quả năm ${from} đã đạt mức này; nhiệm vụ của năm ${year} là giữ vững điểm của mọi nội dung.`,
     next: (year, wanted, score, points, from) =>

@@ -63,6 +63,15 @@ export interface PlanTexts {
       readonly yearly: string | undefined;
       readonly others: string;
     }) => string;
+    /** A score is aimed at, which no other unit can move. */
+    readonly firstScore: (facts: {
+      readonly year: number;
+      readonly from: number;
+      readonly wanted: string;
+      readonly points: string;
+      readonly yearly: string | undefined;
+    }) => string;
+    readonly nextScore: (year: number, wanted: string, points: string, from: number) => string;
     readonly reached: (year: number, from: number, wanted: string) => string;
     readonly next: (year: number, wanted: string, score: string, points: string, from: number) => string;
     readonly held: (year: number, wanted: string) => string;

@@ -1,4 +1,5 @@
 import { findUnit, type Index } from '@papi/datasets';
+import { nodesIn } from '@papi/methodology';
 import type { Faults, Place, SheetValue } from '@papi/tables';
 import type { PlannedTargets } from '../../types.js';
 import type { PlanTable } from './find-table.js';
@@ -36,6 +37,8 @@ export function readFacts(
     const fact = facts.get(key);
     if (!fact) faults.fault(file, messages.noFact(key, { vi, en }));
     else if (!/^\d{4}$/.test(fact.value)) faults.fault(fact.place, messages.notYear(fact.value));
+    else if (key === 'from' && nodesIn(index.methodology, Number(fact.value)).length === 0)
+      faults.fault(fact.place, messages.noNodes(fact.value));
     return Number(fact?.value);
   };
   const unit = unitOf(facts.get('unit'), file, index, faults);
@@ -43,9 +46,14 @@ export function readFacts(
   const to = year('to', 'năm kế hoạch', 'planned year');
   if (to <= from) faults.fault(facts.get('to')?.place ?? file, messages.yearsOrder(from, to));
   const rank = facts.get('rank_wanted');
-  if (rank && !/^\d{1,4}$/.test(rank.value)) faults.fault(rank.place, messages.notRank(rank.value));
+  const ranks = index.geography.units.length;
+  if (rank && !isRank(rank.value, ranks)) faults.fault(rank.place, messages.notRank(rank.value, ranks));
   if (faults.count > before || unit === undefined) return undefined;
   return { unit, from, to, rankWanted: rank ? Number(rank.value) : Number.NaN };
+}
+
+function isRank(text: string, ranks: number): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= ranks;
 }
 
 function both<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] {
@@ -70,13 +78,15 @@ function factOf(key: FactKey, table: PlanTable, grids: readonly Grid[], faults: 
   return column === undefined ? besideKey(key, table, grids) : inColumn(key, column, table, faults);
 }
 
-/** The one value that a column holds in all rows. */
-function inColumn(key: FactKey, column: number, { place, rows, header }: PlanTable, faults: Faults): Fact | undefined {
+/** The one value that a column holds in all rows of nodes; a note below them is no fact. */
+function inColumn(key: FactKey, column: number, table: PlanTable, faults: Faults): Fact | undefined {
+  const { place, rows, header, columns } = table;
+  const ofNode = (['node', 'name', 'target'] as const).flatMap(field => columns.get(field) ?? []);
   const named = String(header.cells[column] ?? key);
   let first: Fact | undefined;
   for (const { row, cells } of rows) {
     const value = textOf(cells[column]);
-    if (value === '') continue;
+    if (value === '' || ofNode.every(at => textOf(cells[at]) === '')) continue;
     first ??= { value, place: { file: place, row, column: named } };
     if (value === first.value) continue;
     faults.fault({ file: place, row, column: named }, messages.twoFacts(key, first.value, value));

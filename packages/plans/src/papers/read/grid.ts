@@ -29,6 +29,10 @@ export function gridsOf(path: string, { methodology }: Index, faults: Faults): r
   if (isWorkbook(bytes)) {
     return readWorkbook(bytes, file, faults)?.map(({ name, rows }) => ({ place: `${file} [${name}]`, rows }));
   }
+  if (isMarkup(bytes)) {
+    faults.fault({ file }, messages.notPlan());
+    return undefined;
+  }
   const known = new Set(methodology.nodes.map(({ name }) => name.vi.toLowerCase()));
   const cells = collectCells(bytes, file, faults, {
     knows: text => known.has(text.toLowerCase()) || fieldOf(text) !== undefined,
@@ -36,6 +40,11 @@ export function gridsOf(path: string, { methodology }: Index, faults: Faults): r
   });
   const rows = cells?.rows.map((row, i) => ({ row: i + 1, cells: unquoted(row, cells).map(blankAsNull) }));
   return rows && [{ place: file, rows }];
+}
+
+/** HTML, XML or JSON: the same plan may have been saved as such, and quotes of its text are no news. */
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^(?:\uFEFF)?\s*(?:<[!?a-z]|\[?\s*\{)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
 /**

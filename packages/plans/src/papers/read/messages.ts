@@ -69,10 +69,16 @@ export const messages = {
     expected: { vi: 'năm kế hoạch sau năm gốc', en: 'a planned year after that of the results' },
   }),
 
-  notRank: (found: string): Message => ({
+  noNodes: (found: string): Message => ({
+    code: 'year-without-nodes',
+    found,
+    expected: { vi: 'một năm mà bộ chỉ số có nội dung', en: 'a year in which the index has nodes' },
+  }),
+
+  notRank: (found: string, ranks: number): Message => ({
     code: 'not-a-rank',
     found,
-    expected: { vi: 'một thứ hạng, như 30, hoặc ô trống', en: 'a rank, such as 30, or an empty cell' },
+    expected: { vi: `một thứ hạng từ 1 đến ${ranks}, hoặc ô trống`, en: `a rank from 1 to ${ranks}, or an empty cell` },
   }),
 
   unknownNode: (found: string, year: number, likely?: Words): Message => ({

@@ -155,6 +155,30 @@ describe('readPlan', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('takes no note below the table for a fact, whichever column it stands in', () => {
+    const notes = 'Ghi chú: đã họp ngày 5/6,,,,,,,,,\n,Ghi chú,,,,,,,,\n';
+    expect(read(header + row('1.1', '1.2') + notes)).toMatchObject({ unit: '66', from: 2023, rows: [{ node: '1.1' }] });
+  });
+
+  it('tells of a year without nodes once, and of a rank that cannot be', () => {
+    const of = (csv: string) => said(csv).map(line => line.replace('plan.csv', ''));
+    const rows = row('1.1', '1.2') + row('1.2', '1.3');
+    expect(of(header + rows.replaceAll('2023,2024', '2099,2100'))).toEqual([
+      ', row 2, column "from": found "2099", expected a year in which the index has nodes',
+    ]);
+    for (const rank of ['0', '64', '30.5'])
+      expect(of(header + rows.replaceAll('2024,,', `2024,${rank},`))).toEqual([
+        `, row 2, column "rank_wanted": found "${rank}", expected a rank from 1 to 63, or an empty cell`,
+      ]);
+  });
+
+  it.each([
+    ['.html', '<!DOCTYPE html>\n<html lang="vi"></html>'],
+    ['.json', '[\n  { "kind": "standing" }\n]\n'],
+  ])('does not take the plan as %s for a table', (ending, content) => {
+    expect(said(content, 'en', `plan${ending}`)).toEqual([expect.stringContaining('made by papi plan')]);
+  });
+
   it('tells what is wrong with the whole', () => {
     const rows = row('1.1', '1.2');
     const of = (csv: string) => said(csv).map(line => line.replace('plan.csv', ''));
@@ -169,7 +193,7 @@ describe('readPlan', { timeout: 30_000 }, () => {
     ]);
     expect(of(header + rows.replace('2023,2024,', 'x,2024,ba'))).toEqual([
       ', row 2, column "from": found "x", expected a year, such as 2023',
-      ', row 2, column "rank_wanted": found "ba", expected a rank, such as 30, or an empty cell',
+      ', row 2, column "rank_wanted": found "ba", expected a rank from 1 to 63, or an empty cell',
     ]);
     expect(of('node,target\n1.1,1.2\n').map(line => line.split(', expected')[0])).toEqual([
       ': found no province ("unit")',
