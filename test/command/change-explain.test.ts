@@ -172,6 +172,12 @@ describe('papi change --explain, asked otherwise', () => {
     expect(sum(below, 'places')).toBeCloseTo(axis!.own as number, 9);
   });
 
+  it('leaves no result behind where the chart cannot be written', () => {
+    const { status, stdout, stderr } = papi(...asked, '--chart', join(folder, 'khong-co', 'x.svg'));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('không có thư mục ấy');
+  });
+
   it('says what is missing where a year has no score', () => {
     const [whole, ...parts] = rows('change', '--province', 'Bắc Ninh', '--from', '2022', '--to', '2023', '--explain');
     expect(parts).toEqual([]);
@@ -187,6 +193,8 @@ describe('papi change --explain, asked otherwise', () => {
     [['change', '--explain', '--province', '66', '--node', '1', '2'], '--node'],
     [['change', '--explain', '--province', '66', '--parts'], '--parts'],
     [['change', '--chart', 'x.svg', '--province', '66'], '--explain'],
+    [['change', '--explain', '--chart', 'x.png', '--province', '66'], '.svg'],
+    [['change', '--explain', '--chart', 'x.svg', '--out', './x.svg', '--province', '66'], '--out'],
   ])('refuses %j', (args, named) => {
     const { status, stderr, stdout } = papi(...args);
     expect([status, stdout]).toEqual([2, '']);

@@ -90,6 +90,13 @@ describe('papi plan', () => {
     expect(stderr).toMatch(/sai\.csv, dòng 3, cột "from".*202/);
   });
 
+  it('notes a rank below the present one, which may have been meant as a score', async () => {
+    const { status, stderr } = await run(...asked.slice(0, -1), '44');
+    expect(status).toBe(0);
+    expect(stderr).toContain('nếu là số điểm, hãy viết 44.0');
+    expect((await run(...asked)).stderr).toBe('');
+  });
+
   it('shows the part of one agency, found by a part of its name', () => {
     const nodes = rows(...asked, '--agency', 'tài chính').filter(({ kind }) => kind === 'node');
     expect(nodes.map(({ node }) => node)).toEqual(['total', '2', '2.3']);
@@ -114,6 +121,9 @@ describe('papi plan refuses, with what was found and what is likely meant,', () 
     ['a date before the results', [...asked.slice(1), '--date', '2023-12'], 2, /từ 1\/2024 đến 12\/2024/],
     ['a date after the year', [...asked.slice(1), '--date', '2025-01'], 2, /từ 1\/2024 đến 12\/2024/],
     ['a date that is none', [...asked.slice(1), '--date', '2024-13'], 2, /2024-05/],
+    ['itself as benchmark', [...asked.slice(1), '--benchmark', 'dak lak'], 2, /mốc so sánh của chính mình/],
+    ['an unknown format', [...asked.slice(1), '--format', 'xml'], 2, /Chọn một trong: table, csv, json/],
+    ['a folder that is not there', [...asked.slice(1), '--out', file('khong/a.csv')], 1, /không có thư mục ấy/],
     ['an unknown schedule', [...asked.slice(1), '--schedule', 'monthly'], 2, /quarterly, half-year, year/],
     ['a misspelt agency', [...asked.slice(1), '--agency', 'Sở Tài chánh'], 2, /có phải là Sở Tài chính\?/],
     ['an agency that leads nothing', [...asked.slice(1), '--agency', 'Tòa án'], 2, /chỉ phối hợp.*Sở Tư pháp/],
@@ -163,6 +173,16 @@ describe('papi progress', () => {
     expect(whole).toMatchObject({ rankWanted: 26, rankNow: 39, rankMet: false, aimed: 6, met: 3 });
     expect(nodes.find(({ node }) => node === '7.3')).toMatchObject({ target: 0.46, outcome: 'not met' });
     expect(papi('progress', plan, '--out', file('ket-qua.docx')).status).toBe(0);
+  });
+
+  it('notes a plan that starts from other scores than the data have, as one of another unit', async () => {
+    papi(...asked, '--out', file('don-vi-khac.csv'));
+    const plan = readFileSync(file('don-vi-khac.csv'), 'utf8');
+    expect((await run('progress', file('don-vi-khac.csv'))).stderr).toBe('');
+    writeFileSync(file('don-vi-khac.csv'), plan.replace(/^66,/gm, '01,'));
+    const { status, stderr } = await run('progress', file('don-vi-khac.csv'));
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/điểm năm 2023 .* khác số liệu ở 37 nội dung \(ví dụ total: 42,3265, số liệu là 43,9603\)/);
   });
 
   it('says the same of the plan as CSV', () => {

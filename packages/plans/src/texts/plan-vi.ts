@@ -107,7 +107,7 @@ export const planVi: PlanTexts = {
     targets: (n, years, benchmark) =>
       `Chỉ tiêu: số điểm cần tăng được giao trước cho các ${n.subAxes} còn yếu, sau đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước. Mỗi nội dung được giao nhiều nhất bằng mức nhỏ nhất trong ba mức: mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}; khoảng cách đến mốc so sánh; khoảng cách đến điểm trần. Chỉ tiêu cao hơn điểm hiện có được làm tròn lên đến hai chữ số thập phân.`,
     weak: n =>
-      `Hạn chế: điểm thấp là thuộc nhóm Thấp; giảm là có xu hướng giảm so với năm trước; chưa cải thiện là ba năm liền dưới trung vị, không năm nào có xu hướng tăng; cách xa trung vị là thấp hơn trung vị quá khoảng tứ phân vị của các ${n.units}.`,
+      `Hạn chế: điểm thấp là thuộc nhóm Thấp; giảm là có xu hướng giảm so với năm trước; chưa cải thiện là ba năm liền dưới trung vị, không năm nào có xu hướng tăng; cách xa trung vị là thấp hơn trung vị quá khoảng tứ phân vị của các ${n.units}. Nội dung bị coi là còn hạn chế khi điểm thấp, hoặc dưới trung vị mà giảm hay chưa được cải thiện.`,
     trend: rule => `Xu hướng: tăng, giảm theo ${rule}.`,
     agencies: (month, note) =>
       `Cơ quan được ghi theo tổ chức bộ máy tại tháng ${month}.${note === '' ? '' : ` ${note}`}`,

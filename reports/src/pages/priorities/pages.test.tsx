@@ -89,7 +89,7 @@ describe('the page on what a unit should fix first', () => {
     const against = section(en, 'against');
     for (const head of [
       'National median',
-      'Median of Central Highlands',
+      'Median of the Central Highlands',
       'Alike in population',
       'of 2023',
       'High group',
