@@ -118,7 +118,7 @@ describe('Hòa Bình’s plan of June 2024: contents with low scores, not yet im
     const found = plan.rows.filter(({ level, reasons }) => level === 'sub-axis' && reasons.length > 0);
     expect(expected.length).toBeGreaterThan(3);
     expect(found.map(({ node }) => node)).toEqual(expected);
-    const sentence = texts(plan).find(text => text.startsWith('Các nội dung thành phần có điểm thấp'));
+    const sentence = texts(plan).find(text => text.startsWith('Các nội dung thành phần còn hạn chế'));
     expect(sentence).toContain(`(${expected.length} nội dung)`);
     for (const node of expected) expect(sentence).toContain(` ${node} `);
   });

@@ -69,6 +69,13 @@ describe('the paper of a plan', () => {
     expect(sentences({ steps }, 'en').join(' ')).toContain(en);
   });
 
+  it('says when a node counts as weak: one that fell may be none', () => {
+    const { sections, notes } = annex({ unit: codeOf('Hà Nội') });
+    const election = sections.flatMap(({ table }) => table?.rows ?? []).find(({ cells }) => cells.node === '1.3');
+    expect(election!.cells).toMatchObject({ trend: 'Giảm', weak: '' });
+    expect(notes.join(' ')).toContain('dưới trung vị mà giảm hay chưa được cải thiện.');
+  });
+
   it('says what is left where a target cannot be reached, and how often such a target was met', () => {
     const all = sentences({ steps: [{ year: 2024, target: { rank: 1 } }] });
     expect(all.some(text => /^Còn thiếu \d,\d{4} điểm/.test(text))).toBe(true);

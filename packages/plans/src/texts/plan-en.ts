@@ -104,7 +104,7 @@ export const planEn: PlanTexts = {
     targets: (n, years, benchmark) =>
       `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those further below the benchmark (${benchmark}) before the rest. Each gets at most the least of three: what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}; its gap to the benchmark; its room below the ceiling. A target above the present score is rounded up to hundredths.`,
     weak: n =>
-      `Weakness: low is in the Low group; falling is with a trend down on the year before; not improved is below the median for three years, with a trend up in none; far below the median is by more than the interquartile range of the ${n.units}.`,
+      `Weakness: low is in the Low group; falling is with a trend down on the year before; not improved is below the median for three years, with a trend up in none; far below the median is by more than the interquartile range of the ${n.units}. A node counts as weak where it is low, or below the median and falling or not improved.`,
     trend: rule => `Trend: up and down by ${rule}.`,
     agencies: (month, note) => `Agencies as they are organised in ${month}.${note === '' ? '' : ` ${note}`}`,
     benchmarks: {
