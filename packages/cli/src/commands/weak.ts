@@ -14,6 +14,7 @@ import { weakTexts } from '../texts/weak.js';
 import { digitsIn, indicatorColumns, subAxesAmong, withIndicatorNames } from '../weak/indicator-rows.js';
 import { judgeOf, levels } from '../weak/judge.js';
 import { requireSimilar, similarNote, unitsIn } from '../weak/similar.js';
+import { unscoredNote } from '../weak/unscored.js';
 
 const keys = ['year', 'unit', 'name'];
 const judged = ['percentile', 'group', 'benchmark', 'gap', 'reasons', 'trend', 'yearsLow', 'leverage', 'rankGain'];
@@ -96,6 +97,8 @@ function weak(options: WeakOptions): void {
     ...(level === 'indicator' && { headings: weakTexts[lang].columns, digits: digitsIn(dataset) }),
   };
   emit(marked(result, dataset), format, lang, options.out);
+  const unscored = unscoredNote(dataset, scores, { units, year, lang });
+  if (unscored !== undefined) process.stderr.write(`${unscored}\n`);
   if (similar && format === 'table') {
     process.stderr.write(`${similarNote(asked, word, { dataset, units, year, lang })}\n`);
   }

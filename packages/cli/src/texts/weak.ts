@@ -8,6 +8,7 @@ export interface WeakTexts {
   /** What similar units are alike in; their names where one unit is asked about. */
   readonly similarBy: Readonly<Record<string, (year: number, count: number, n: IndexWords) => string>>;
   readonly noSimilar: (units: readonly string[], year: number, n: IndexWords) => string;
+  readonly unscored: (units: readonly string[], year: number) => string;
   readonly noIndicators: string;
   readonly noIndicatorsIn: (year: number, years: readonly number[]) => string;
 }
@@ -27,6 +28,7 @@ export const weakTexts: Readonly<Record<Lang, WeakTexts>> = {
     },
     noSimilar: (units, year, n) =>
       `Không tìm được ${n.units} tương tự năm ${year} cho ${units.join(', ')}: thiếu dân số, diện tích hoặc điểm các ${n.axes} của năm trước.`,
+    unscored: (units, year) => `Không có điểm năm ${year}: ${units.join(', ')}.`,
     noIndicators: 'Số liệu không có giá trị của chỉ tiêu nào; hãy dùng --data với các bảng chỉ tiêu đã công bố.',
     noIndicatorsIn: (year, years) =>
       `Số liệu không có giá trị của chỉ tiêu nào năm ${year}; có các năm ${years.join(', ')}.`,
@@ -45,6 +47,7 @@ export const weakTexts: Readonly<Record<Lang, WeakTexts>> = {
     },
     noSimilar: (units, year, n) =>
       `No ${n.units} similar to ${units.join(', ')} in ${year}: population, area, or the scores of ${n.axes} in the year before are not known.`,
+    unscored: (units, year) => `Without scores in ${year}: ${units.join(', ')}.`,
     noIndicators: 'The data hold no values of indicators; give --data the published tables of indicators.',
     noIndicatorsIn: (year, years) =>
       `The data hold no values of indicators in ${year}; the years are ${years.join(', ')}.`,

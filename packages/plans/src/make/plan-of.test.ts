@@ -44,6 +44,12 @@ describe('a plan', () => {
     }
   });
 
+  it('rates its target by the years up to its own, never by what came after', () => {
+    // Counted apart from this code: 88 starts and 39 met by 2024, the plan's own outcome among them.
+    const { rate } = planOf(official, { unit: dakLak, ...next(2023, { rank: 30 }) }).steps[0]!;
+    expect(rate).toMatchObject({ starts: 77, met: 36 });
+  });
+
   it('of the first unit that is to stay first asks for no points', () => {
     const plan = planOf(official, { unit: codeOf('Thừa Thiên Huế'), ...next(2023, { rank: 1 }) });
     expect(plan.start.rank).toBe(1);

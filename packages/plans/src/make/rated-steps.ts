@@ -29,7 +29,8 @@ export interface PathOf {
 export const nearRanks = 5;
 
 /**
- * What each step of a path needs, and how many units near this one met such a target in as many years.
+ * What each step of a path needs, and how many units near this one met such a target in as many years, as far as the year the
+ * path starts from could know.
  *
  * @returns null where the unit has no score in the year
  */
@@ -42,7 +43,8 @@ export function ratedSteps(panel: Panel, methodology: Methodology, options: Path
     const { rank, of, score, rankWanted } = needed;
     const target = 'score' in step.target ? step.target : { rank: rankWanted };
     const ahead = step.year - year;
-    const rate = baseRate(panel, methodology, { rank, of, score, node, target, ahead, within: nearRanks });
+    const near = { rank, of, score, node, ahead, within: nearRanks, until: year };
+    const rate = baseRate(panel, methodology, { ...near, target });
     return { ...step, ...needed, rate };
   });
 }

@@ -33,6 +33,8 @@ export interface BaseRateOptions {
   readonly ahead?: number;
   /** How near a start counts, in ranks. Default 5. */
   readonly within?: number;
+  /** The last year whose scores count. Default the newest. A target of an older year is not rated by what came after. */
+  readonly until?: number;
   /** Default 0.95. */
   readonly level?: number;
 }
@@ -50,7 +52,7 @@ export interface BaseRateOptions {
  */
 export function baseRate(scores: ColumnTable | Panel, methodology: Methodology, options: BaseRateOptions): BaseRate {
   const panel = panelOf(scores);
-  const { rank, of, target, score, node = 'total', ahead = 1, within = 5, level = 0.95 } = options;
+  const { rank, of, target, score, node = 'total', ahead = 1, within = 5, until, level = 0.95 } = options;
   checkTarget(target);
   const wanted = rankOfTarget(target, { rank, of });
   if (wanted === undefined && score === undefined) throw new RangeError('baseRate: a target in points needs the score');
@@ -60,6 +62,7 @@ export function baseRate(scores: ColumnTable | Panel, methodology: Methodology, 
   const unit: string[] = [];
   const met: number[] = [];
   for (const year of panel.years) {
+    if (until !== undefined && year + ahead > until) break;
     if (!comparable(methodology, node, year, year + ahead)) continue;
     const start = panel.at(year, node);
     const end = panel.at(year + ahead, node);

@@ -160,6 +160,12 @@ describe('baseRate', () => {
     expect(rate.high).toBeGreaterThan(rate.share);
   });
 
+  it('leaves out what came after a year', () => {
+    const near = { rank: 2, of: 4, target: { places: 1 }, within: 1 };
+    expect(baseRate(scores, tree, { ...near, until: 2002 })).toMatchObject({ starts: 2, met: 1, units: 2 });
+    expect(baseRate(scores, tree, { ...near, until: 2003 })).toEqual(baseRate(scores, tree, near));
+  });
+
   it('counts gains in points for a target in points', () => {
     const rate = baseRate(scores, tree, { rank: 2, of: 4, score: 3, target: { score: 4 }, within: 1 });
     expect(rate).toMatchObject({ starts: 6, met: 2 }); // B 3 to 4; C 2 to 3
