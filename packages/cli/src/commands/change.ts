@@ -3,7 +3,6 @@ import { type Lang, nodesIn } from '@papi/methodology';
 import { changes, type ExplainedChange, explainChange, type Panel, panel, rankParts } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import type { Command } from 'commander';
-import { explainedChart } from '../change/explained-chart.js';
 import { type ChangeOptions, type Explained, explainedOf, requireChartFile } from '../change/explained-options.js';
 import { explainedPage } from '../change/explained-page.js';
 import { explainedColumns, explainedRows, nodeNamed } from '../change/explained-rows.js';
@@ -78,7 +77,7 @@ export function addChange(program: Command, lang: Lang): void {
     .addOption(option.lang)
     .addOption(option.format)
     .addOption(option.out)
-    .action((options: ChangeOptions) => {
+    .action(async (options: ChangeOptions) => {
       const { lang } = options;
       keepInputs(options.out, inputsOf(options), lang);
       requireChartFile(options);
@@ -92,7 +91,7 @@ export function addChange(program: Command, lang: Lang): void {
       const units = unitsOf(dataset, options.province, lang);
       const nodes = nodesOf(dataset, options.node, [from, to], lang);
       if (options.explain) {
-        explain(dataset, explainedOf(dataset, { units, nodes, from, to }, rootOf(dataset, to), options), options);
+        await explain(dataset, explainedOf(dataset, { units, nodes, from, to }, rootOf(dataset, to), options), options);
       } else if (options.parts) {
         const wanted = { units, nodes: nodes ?? new Set([rootOf(dataset, to)]) };
         const rows = [...wanted.nodes].flatMap(node =>
@@ -122,7 +121,11 @@ export function addChange(program: Command, lang: Lang): void {
 }
 
 /** Says why one unit's score and rank moved: to people in sentences and a table, to programs in rows, and in a picture. */
-function explain(dataset: Dataset, asked: Explained, { lang, format, out, chart, data }: ChangeOptions): void {
+async function explain(
+  dataset: Dataset,
+  asked: Explained,
+  { lang, format, out, chart, data }: ChangeOptions,
+): Promise<void> {
   const { methodology, indicators } = dataset;
   const scores = panel(dataset.scores);
   const change = explainChange(scores, methodology, { ...asked, indicators });
@@ -130,7 +133,7 @@ function explain(dataset: Dataset, asked: Explained, { lang, format, out, chart,
     const { nodeName } = nodeNamed(dataset, asked.node, asked, lang);
     throw new InputMistake(explainTexts[lang].noScore(asked.name, nodeName ?? asked.node, asked));
   }
-  const picture = chart === undefined ? null : pictureOf(dataset, scores, asked, change, { lang, data });
+  const picture = chart === undefined ? null : await pictureOf(dataset, scores, asked, change, { lang, data });
   // First, so that a chart that cannot be written leaves no result behind.
   if (picture !== null) write(picture, lang, chart);
   if (format === 'table') write(explainedPage(dataset, scores, asked, change, lang), lang, out);
@@ -141,16 +144,18 @@ function explain(dataset: Dataset, asked: Explained, { lang, format, out, chart,
   if (chart !== undefined && picture === null) process.stderr.write(`${explainTexts[lang].noChart}\n`);
 }
 
-function pictureOf(
+async function pictureOf(
   dataset: Dataset,
   scores: Panel,
   asked: Explained,
   change: ExplainedChange,
   { lang, data }: { readonly lang: Lang; readonly data: ChangeOptions['data'] | undefined },
-): string | null {
+): Promise<string | null> {
   const { methodology } = dataset;
   const told = data ? undefined : methodology.texts.source_note?.[lang];
   const note = dataset.synthetic ? scoreTexts[lang].syntheticShort(indexWords(dataset, lang)) : told;
+  // Loaded here alone: drawing takes longer to load than all else a command needs.
+  const { explainedChart } = await import('../change/explained-chart.js');
   return explainedChart(dataset, scores, asked, change, { lang, note });
 }
 
