@@ -51,6 +51,12 @@ describe('the paper of a plan', () => {
       expect(Object.keys(cells).sort()).toEqual(table!.columns.map(({ key }) => key).sort());
   });
 
+  it('names the units whose median the targets are measured to', () => {
+    const benchmark = { units: [codeOf('Quảng Nam'), codeOf('Gia Lai')] };
+    expect(annex({ benchmark }).notes.join(' ')).toContain('trung vị của 2 tỉnh, thành phố: Quảng Nam, Gia Lai');
+    expect(annex({ benchmark: { unit: codeOf('Gia Lai') } }, 'en').notes.join(' ')).toContain('(Gia Lai)');
+  });
+
   it.each([
     [{ rank: 30 }, 'Phấn đấu năm 2024 xếp thứ 30 trở lên. Muốn vậy', 'The aim for 2024 is rank 30 or better.'],
     [{ rank: 1 }, 'Phấn đấu năm 2024 xếp thứ nhất. Muốn vậy', 'The aim for 2024 is rank 1.'],

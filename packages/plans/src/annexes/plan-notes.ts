@@ -10,12 +10,13 @@ export function planNotes(plan: Plan, { methodology, geography }: Dataset, lang:
   const { from, to, month, benchmark, rows, left } = plan;
   const t = planTexts[lang].notes;
   const n = indexNames(methodology.texts, lang);
+  const nameOf = (unit: string) => geography.units.find(({ code }) => code === unit)?.name[lang] ?? unit;
   const named =
     typeof benchmark === 'string'
       ? t.benchmarks[benchmark]
       : 'unit' in benchmark
-        ? (geography.units.find(({ code }) => code === benchmark.unit)?.name[lang] ?? benchmark.unit)
-        : t.benchmarks.some(n, benchmark.units.length);
+        ? nameOf(benchmark.unit)
+        : t.benchmarks.some(n, benchmark.units.map(nameOf));
   const merger = mergerIn(methodology.texts, lang);
   const rule = methodology.texts.rule_short?.[lang];
   const assigned = rows.some(({ lead }) => lead.length > 0);

@@ -111,7 +111,7 @@ export const planEn: PlanTexts = {
       median: 'the median',
       q3: 'the threshold of the High group',
       best: 'the best score',
-      some: (n, count) => `the median of ${count} chosen ${n.units}`,
+      some: (n, names) => `the median of ${names.length} ${n.units}: ${names.join(', ')}`,
     },
   },
 };

@@ -115,7 +115,7 @@ export const planVi: PlanTexts = {
       median: 'trung vị',
       q3: 'ngưỡng của nhóm Cao',
       best: 'điểm cao nhất',
-      some: (n, count) => `trung vị của ${count} ${n.units} được chọn`,
+      some: (n, names) => `trung vị của ${names.length} ${n.units}: ${names.join(', ')}`,
     },
   },
 };

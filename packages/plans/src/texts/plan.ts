@@ -122,7 +122,7 @@ export interface PlanTexts {
       readonly median: string;
       readonly q3: string;
       readonly best: string;
-      readonly some: (n: IndexNames, count: number) => string;
+      readonly some: (n: IndexNames, names: readonly string[]) => string;
     };
   };
 }
