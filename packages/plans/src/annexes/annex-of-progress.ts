@@ -37,7 +37,7 @@ function progressAnnex(progress: Progress, dataset: Dataset, lang: Lang): Annex 
       { heading: t.overall, paragraphs: progressLines(progress, dataset, lang), table: null },
       { heading: t.byNode, paragraphs: [], table: progressTable(progress, dataset, lang) },
     ],
-    notes: [...(n.publisher === '' ? [] : [t.source(n.publisher)]), t.rule],
+    notes: [...(n.citation === '' ? [] : [t.source(n.citation)]), t.rule],
     facts: {
       unit: unit.code,
       unit_name: unit.name[lang],

@@ -14,6 +14,8 @@ export interface IndexNames {
   readonly subAxis: string;
   /** Who publishes the scores; empty where the index does not say. */
   readonly publisher: string;
+  /** How its scores are cited; empty where nobody published them. */
+  readonly citation: string;
 }
 
 /** Reads the names from the index's texts; each has a fallback. */
@@ -30,5 +32,6 @@ export function indexNames(texts: IndexTexts, lang: Lang): IndexNames {
     subAxis: text('sub_axis_one') ?? { vi: 'nội dung thành phần', en: 'sub-axis' }[lang],
     axis: text('axis_one') ?? { vi: 'trục nội dung', en: 'axis' }[lang],
     publisher: text('publisher') ?? '',
+    citation: text('publisher') === undefined ? '' : (text('citation') ?? text('publisher')!),
   };
 }

@@ -22,7 +22,7 @@ export function planNotes(plan: Plan, { methodology, geography }: Dataset, lang:
   const assigned = rows.some(({ lead }) => lead.length > 0);
   const shared = left > 0 || rows.some(({ gain }) => gain > 0);
   return [
-    ...(n.publisher === '' ? [] : [t.publisher(n.publisher)]),
+    ...(n.citation === '' ? [] : [t.source(n.citation)]),
     ...(shared ? [t.targets(n, to - from, named)] : []),
     ...(rows.some(({ reasons }) => reasons.length > 0) ? [t.weak(n)] : []),
     ...(rule !== undefined && rows.some(({ trend }) => trend !== null) ? [t.trend(rule)] : []),

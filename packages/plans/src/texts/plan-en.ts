@@ -100,7 +100,7 @@ export const planEn: PlanTexts = {
     before: 'Before',
   },
   notes: {
-    publisher: publisher => `Scores: ${publisher}. Ranks, groups and targets are computed from the published scores.`,
+    source: citation => `Scores: ${citation}. Ranks, groups and targets are computed from the published scores.`,
     targets: (n, years, benchmark) =>
       `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those further below the benchmark (${benchmark}) before the rest. Each gets at most the least of three: what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}; its gap to the benchmark; its room below the ceiling. A target above the present score is rounded up to hundredths.`,
     weak: n =>

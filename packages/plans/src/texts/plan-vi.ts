@@ -103,7 +103,7 @@ export const planVi: PlanTexts = {
     before: 'Trước ngày',
   },
   notes: {
-    publisher: publisher => `Nguồn điểm: ${publisher}. Hạng, nhóm và chỉ tiêu được tính từ điểm đã công bố.`,
+    source: citation => `Nguồn điểm: ${citation}. Hạng, nhóm và chỉ tiêu được tính từ điểm đã công bố.`,
     targets: (n, years, benchmark) =>
       `Chỉ tiêu: số điểm cần tăng được giao trước cho các ${n.subAxes} còn yếu, sau đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước. Mỗi nội dung được giao nhiều nhất bằng mức nhỏ nhất trong ba mức: mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}; khoảng cách đến mốc so sánh; khoảng cách đến điểm trần. Chỉ tiêu cao hơn điểm hiện có được làm tròn lên đến hai chữ số thập phân.`,
     weak: n =>

@@ -113,7 +113,7 @@ export interface PlanTexts {
     readonly before: string;
   };
   readonly notes: {
-    readonly publisher: (publisher: string) => string;
+    readonly source: (citation: string) => string;
     readonly targets: (n: IndexNames, years: number, benchmark: string) => string;
     readonly weak: (n: IndexNames) => string;
     readonly trend: (rule: string) => string;

@@ -33,7 +33,7 @@ export interface ProgressTexts {
     readonly planned: number;
     readonly of: string;
   }) => Readonly<Record<string, string>>;
-  readonly source: (publisher: string) => string;
+  readonly source: (citation: string) => string;
   readonly rule: string;
 }
 
@@ -82,7 +82,7 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
       lead: 'Cơ quan chủ trì',
       with: 'Cơ quan phối hợp',
     }),
-    source: publisher => `Nguồn điểm: ${publisher}.`,
+    source: citation => `Nguồn điểm: ${citation}.`,
     rule: 'Đạt là điểm bằng hoặc cao hơn chỉ tiêu; nội dung không được giao tăng điểm thì chỉ tiêu là giữ điểm của năm làm gốc.',
   },
   en: {
@@ -126,7 +126,7 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
       lead: 'Lead agency',
       with: 'With',
     }),
-    source: publisher => `Scores: ${publisher}.`,
+    source: citation => `Scores: ${citation}.`,
     rule: 'A target is met by a score at or above it; where no rise was planned the target is to keep the score.',
   },
 };
