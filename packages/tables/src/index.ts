@@ -39,6 +39,10 @@ export { ambiguityMessage, type Decimal, decimalsOf, numberMessage, parseNumber 
 export { type Numbers, parseNumbers } from './numbers.js';
 export { undated } from './undated.js';
 
+// Numbers as they are written for people
+
+export { asWritten, decimal, monthEn, upTo } from './written-numbers.js';
+
 // Names as people write them
 
 export { fold, foldWords } from './fold.js';

@@ -1,3 +1,4 @@
+import { monthEn } from '@papi/tables';
 import { list, say } from '../sentence.js';
 import type { SubAxisTexts } from './sub-axis.js';
 import { ends, span } from './sub-axis-words.js';
@@ -16,7 +17,7 @@ export const subAxisEn: SubAxisTexts = {
     half: (q1, q3) => `middle half ${q1} to ${q3}`,
     lead: 'Led by',
     with: 'with:',
-    since: (year, month) => `since ${monthsEn[month - 1]} ${year}:`,
+    since: (year, month) => `since ${monthEn(month)} ${year}:`,
   },
   ended: (year, why) =>
     why ? `It was last measured in ${year}. In ${year + 1}: ${why}.` : `It was last measured in ${year}.`,
@@ -108,18 +109,3 @@ export const subAxisEn: SubAxisTexts = {
   previous: 'Previous',
   next: 'Next',
 };
-
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -2,7 +2,7 @@ import { niceScale, waterfallFile } from '@papi/charts';
 import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { type ExplainedChange, groupOf, type Panel } from '@papi/scoring';
-import { decimal } from '../decimals.js';
+import { decimal } from '@papi/tables';
 import { explainTexts } from '../texts/explain.js';
 import type { Explained } from './explained-options.js';
 import { explainedFacts, placesOf, signed } from './explained-page.js';

@@ -2,7 +2,7 @@ import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import type { ExplainedChange, ExplainedPart, Panel } from '@papi/scoring';
 import type { Row } from '@papi/tables';
-import { decimal } from '../decimals.js';
+import { decimal } from '@papi/tables';
 import { indexWords } from '../index-words.js';
 import { render } from '../output.js';
 import { percent } from '../percent.js';

@@ -1,6 +1,6 @@
 import type { Lang } from '@papi/methodology';
 import type { Others, PathStep, Target } from '@papi/scoring';
-import { asWritten } from '../decimals.js';
+import { asWritten } from '@papi/tables';
 import { UsageError } from '../exit.js';
 import { wholeNumber } from '../options.js';
 import { targetUsage } from '../texts/target-usage.js';

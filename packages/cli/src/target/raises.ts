@@ -1,7 +1,7 @@
 import type { Dataset } from '@papi/datasets';
 import { type Lang, nodeIn } from '@papi/methodology';
 import type { Panel } from '@papi/scoring';
-import { asWritten, decimal } from '../decimals.js';
+import { asWritten, decimal } from '@papi/tables';
 import { InputMistake, UsageError } from '../exit.js';
 import { nodesOf } from '../options.js';
 import { targetUsage } from '../texts/target-usage.js';

@@ -1,7 +1,7 @@
 import type { Lang } from '@papi/methodology';
 import { nearRanks as within } from '@papi/plans';
 import type { BaseRate, PathPoints, Target } from '@papi/scoring';
-import { decimal } from '../decimals.js';
+import { decimal } from '@papi/tables';
 import type { IndexWords } from '../index-words.js';
 import { percent } from '../percent.js';
 import { targetTexts } from '../texts/target.js';

@@ -2,7 +2,7 @@ import type { Dataset } from '@papi/datasets';
 import { type Lang, nodeIn } from '@papi/methodology';
 import type { Group } from '@papi/scoring';
 import type { Row } from '@papi/tables';
-import { asWritten, decimal, upTo } from '../decimals.js';
+import { asWritten, decimal, upTo } from '@papi/tables';
 import { type IndexWords, indexWords } from '../index-words.js';
 import { render } from '../output.js';
 import { targetTexts } from '../texts/target.js';

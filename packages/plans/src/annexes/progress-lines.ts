@@ -1,11 +1,11 @@
 import type { Dataset } from '@papi/datasets';
 import { comparable, type Lang, nodeIn, nodesIn, seriesIn } from '@papi/methodology';
+import { decimal } from '@papi/tables';
 import { lowestRows } from '../make/lowest-rows.js';
 import { officialName } from '../make/unit-words.js';
 import { progressTexts } from '../texts/progress.js';
 import type { Progress, ProgressRow } from '../types.js';
 import { indexNames } from './index-names.js';
-import { decimal } from './numbers.js';
 import { movedSince, stoodLine } from './stood-lines.js';
 
 /** What became of a plan: rank, total, how many targets were met, and which were not. */

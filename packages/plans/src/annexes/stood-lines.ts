@@ -1,10 +1,10 @@
 import type { IndexTexts, Lang, Unit } from '@papi/methodology';
+import { decimal } from '@papi/tables';
 import { officialName } from '../make/unit-words.js';
 import { paperTexts } from '../texts/paper.js';
 import { planTexts, type StoodWords } from '../texts/plan.js';
 import type { Standpoint } from '../types.js';
 import type { IndexNames } from './index-names.js';
-import { decimal } from './numbers.js';
 
 /** Where a unit stood in a year, as a sentence. */
 export function stoodLine(n: IndexNames, texts: IndexTexts, unit: Unit, at: Standpoint, lang: Lang): string {

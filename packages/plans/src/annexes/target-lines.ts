@@ -1,12 +1,13 @@
 import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
+import { asWritten, decimal } from '@papi/tables';
 import { lowestRows } from '../make/lowest-rows.js';
 import { nearRanks, type RatedStep } from '../make/rated-steps.js';
 import { paperTexts } from '../texts/paper.js';
 import { type PlanTexts, planTexts } from '../texts/plan.js';
 import type { Plan } from '../types.js';
 import { type IndexNames, indexNames } from './index-names.js';
-import { asWritten, decimal, percent, pointsUp } from './numbers.js';
+import { percent, pointsUp } from './numbers.js';
 
 /** What is aimed at, a sentence a step, with what it takes, how the points are spread, and how often such a target was met. */
 export function targetLines(plan: Plan, { methodology }: Dataset, lang: Lang): readonly string[] {

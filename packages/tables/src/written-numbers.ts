@@ -1,6 +1,6 @@
-import type { Lang } from '@papi/methodology';
+import type { Lang } from './diagnostic.js';
 
-/** A number in a sentence: `42,3265`, in English `42.3265`. */
+/** A number in a sentence, with so many decimals: `42,3265`, in English `42.3265`. */
 export function decimal(value: number, digits: number, lang: Lang): string {
   const text = value.toFixed(digits);
   return lang === 'vi' ? text.replace('.', ',') : text;
@@ -20,4 +20,11 @@ export function upTo(value: number, digits: number): number {
   const scale = 10 ** digits;
   // What differs by less than a published score can is noise of binary arithmetic.
   return Math.ceil(value * scale - 1e-4) / scale;
+}
+
+const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** The English name of a month, 1 to 12; Vietnamese writes its number. */
+export function monthEn(month: number): string {
+  return monthNames.format(Date.UTC(2000, month - 1));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asWritten, decimal, upTo } from './decimals.js';
+import { asWritten, decimal, monthEn, upTo } from './written-numbers.js';
 
 describe('numbers in sentences', () => {
   it('have the comma or the point of their language', () => {
@@ -16,5 +16,11 @@ describe('upTo', () => {
 
   it('leaves what has so few decimals, whatever binary arithmetic makes of it', () => {
     for (const value of [0, 0.1 + 0.2, 42.3436, 1.005, 0.0701]) expect(upTo(value, 4)).toBeCloseTo(value, 9);
+  });
+});
+
+describe('monthEn', () => {
+  it('names the months of the year', () => {
+    expect([monthEn(1), monthEn(5), monthEn(12)]).toEqual(['January', 'May', 'December']);
   });
 });
