@@ -190,7 +190,8 @@ describe.skipIf(executablePath === '')('the sums of a unit’s page on targets',
         if (!reached || others === 'moving') expect({ target, rank: ranks.at(-1) }).toEqual({ target, rank: rankThen });
 
         const places = rank - (Number.isNaN(found.rankWanted) ? rankThen : found.rankWanted);
-        const rate = places < 0 ? undefined : baseRate(scores, methodology, { rank, of, target: { places } });
+        const rate =
+          places < 0 ? undefined : baseRate(scores, methodology, { rank, of, target: { places }, until: year });
         const [share, low, high] = rate ? [rate.share, rate.low, rate.high].map(x => `${(x * 100).toFixed(0)}%`) : [];
         const seen = rate && (rate.met === 0 ? [low, high] : [share, low, high]);
         expect({ places, rate: page.rate.replace(/tin cậy 95%|95% interval/, '').match(/\d+%/g) ?? undefined }).toEqual(

@@ -2,12 +2,13 @@
 export type { Annex, AnnexColumn, AnnexRow, AnnexSection, AnnexTable } from './annex.js';
 export { annexOfPlan } from './annexes/annex-of-plan.js';
 export { annexOfProgress } from './annexes/annex-of-progress.js';
+export { didWords } from './annexes/did-words.js';
 // Making a plan
 export type { PlanOptions } from './make/options.js';
 export { usualMonth } from './make/options.js';
 export { type AgencyFound, findAgency, type PlanAgencies, planAgencies } from './make/plan-agencies.js';
 export { planOf } from './make/plan-of.js';
-export { nearRanks, type PathOf, type RatedStep, ratedSteps } from './make/rated-steps.js';
+export { type PathOf, type RatedStep, ratedSteps } from './make/rated-steps.js';
 export { officialName } from './make/unit-words.js';
 // Papers
 export { readPlan } from './papers/read/read-plan.js';

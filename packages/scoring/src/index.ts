@@ -57,7 +57,7 @@ export { type WeakIndicator, type WeakIndicatorOptions, weakIndicators } from '.
 
 // Targets
 
-export { type BaseRate, type BaseRateOptions, baseRate } from './targets/base-rate.js';
+export { type BaseRate, type BaseRateOptions, baseRate, nearRanks } from './targets/base-rate.js';
 export { realisticGain, yearlyGains } from './targets/gains-seen.js';
 export { type NeededOptions, type Others, type PointsNeeded, pointsNeeded, rivalScores } from './targets/needed.js';
 export { type PathPoints, type PathStep, targetPath } from './targets/path.js';

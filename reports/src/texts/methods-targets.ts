@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import { nearRanks } from '@papi/scoring';
 import type { MethodsNouns, MethodsSection } from './methods.js';
 import { words } from './words.js';
 
@@ -12,7 +13,7 @@ export const targetsSection: Readonly<Record<Lang, (nouns: MethodsNouns) => Meth
       body: [
         `Có hai giả định về các ${n.shorts} khác: giữ nguyên điểm, hoặc giữ đà cũ, tức là điểm của mỗi ${n.short} thay đổi thêm đúng bằng mức tăng, giảm bình quân mỗi năm của chính mình, tính từ năm đầu có điểm trong chuỗi so sánh được. ${n.short.charAt(0).toUpperCase()}${n.short.slice(1)} chỉ có một năm trong chuỗi thì giữ nguyên.`,
         `Số điểm cần tăng được phân bổ cho các ${n.subAxes} yếu trước, rồi đến các ${n.subAxes} khác thấp hơn ngưỡng nhóm ${groups[1]}; trong mỗi loại, khoảng cách lớn được phân bổ trước, và mỗi ${n.subAxis} không nhận quá mức khả thi của mình. Đây là một cách phân bổ, không phải cách duy nhất.`,
-        `Để biết mục tiêu có từng đạt được không, trang này đếm trong mọi cặp năm liền nhau so sánh được những lần một ${n.short} xuất phát cách hạng hiện nay không quá 5 bậc, và trong đó những lần tăng được từng ấy bậc. Lần nào phía trên không còn đủ bậc để tăng thì không tính. Khoảng tin cậy là của Korn và Graubard, mỗi ${n.short} là một cụm, vì một ${n.short} trở lại nhiều năm không phải là nhiều bằng chứng độc lập.`,
+        `Để biết mục tiêu có từng đạt được không, trang này đếm trong mọi cặp năm liền nhau so sánh được những lần một ${n.short} xuất phát cách hạng hiện nay không quá ${nearRanks} bậc, và trong đó những lần tăng được từng ấy bậc. Lần nào phía trên không còn đủ bậc để tăng thì không tính. Khoảng tin cậy là của Korn và Graubard, mỗi ${n.short} là một cụm, vì một ${n.short} trở lại nhiều năm không phải là nhiều bằng chứng độc lập.`,
       ],
       terms: [
         [
@@ -36,7 +37,7 @@ export const targetsSection: Readonly<Record<Lang, (nouns: MethodsNouns) => Meth
       body: [
         `The other ${n.shorts} are taken in one of two ways: held where they are, or moving, each by its own average yearly change since its first score in the series. One with a single such year is held.`,
         `The points go to weak spots first, then to the other ${n.subAxes} below the threshold of the ${groups[1]} group; within each of the two the widest gap comes first, and none takes more than is within its reach. This is one way to spread them, not the only one.`,
-        `To see whether such a target was met before, all pairs of successive years that compare are searched for a ${n.short} that started within 5 places of the present rank, and those that rose by so many places are counted. A start with too few places above it is left out. The interval is Korn and Graubard’s with each ${n.short} as a cluster, for one that returns in several years is not several witnesses.`,
+        `To see whether such a target was met before, all pairs of successive years that compare are searched for a ${n.short} that started within ${nearRanks} places of the present rank, and those that rose by so many places are counted. A start with too few places above it is left out. The interval is Korn and Graubard’s with each ${n.short} as a cluster, for one that returns in several years is not several witnesses.`,
       ],
       terms: [
         [

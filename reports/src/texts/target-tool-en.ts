@@ -1,3 +1,4 @@
+import { nearRanks } from '@papi/scoring';
 import { numbers } from '../format.js';
 import { ref, say } from '../sentence.js';
 import { capital, withArticle } from './grammar.js';
@@ -45,7 +46,7 @@ export function targetToolEn(n: Naming): TargetToolTexts {
     how: ({ rank }) => [
       'The score needed is the least that reaches the target, rounded up at the fourth decimal.',
       `Others moving: each other ${n.unitShort} goes on by its own average yearly change over the years that compare.`,
-      `Met before: of the times ${withArticle(n.unitShort)} stood within 5 places of rank ${rank}, how often it was so many places up a year later, with a 95% interval. That is what happened, not a forecast.`,
+      `Met before: of the times ${withArticle(n.unitShort)} stood within ${nearRanks} places of rank ${rank}, how often it was so many places up a year later, with a 95% interval. That is what happened, not a forecast.`,
     ],
     method: 'How points, reach and history are reckoned',
     caps: `What a ${n.subAxis} can gain within a year is the least of three: the gain seen (three quarters of all one-year changes of ${n.units} are at or below it), the room to its ceiling, and the gap to the threshold of ${words.en.groupOf(1)}. Points go to weak ${n.subAxes} first, then to the others.`,
@@ -82,8 +83,8 @@ export function targetToolEn(n: Naming): TargetToolTexts {
       reached: '{unit} has reached this target with {score} points and needs no more.',
       thenHeld: `It would then rank {rank} if ${others} stayed as they are.`,
       thenMoving: `It would then rank {rank} if ${others} went on as before.`,
-      rate: `Of {starts} times ${withArticle(n.unitShort)} stood within 5 places of rank {rank}, it was {did} a year later in {met}: {share} (95% interval {low}–{high}).`,
-      rateNever: `Of {starts} times ${withArticle(n.unitShort)} stood within 5 places of rank {rank}, it was never {did} a year later (95% interval {low}–{high}).`,
+      rate: `Of {starts} times ${withArticle(n.unitShort)} stood within ${nearRanks} places of rank {rank}, it was {did} a year later in {met}: {share} (95% interval {low}–{high}).`,
+      rateNever: `Of {starts} times ${withArticle(n.unitShort)} stood within ${nearRanks} places of rank {rank}, it was never {did} a year later (95% interval {low}–{high}).`,
       rateNone: 'There is no such case in the years that compare.',
       rose: 'up by {places} or more',
       kept: 'at the same rank or better',

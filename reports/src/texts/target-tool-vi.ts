@@ -1,3 +1,4 @@
+import { nearRanks } from '@papi/scoring';
 import { numbers } from '../format.js';
 import { ref, say } from '../sentence.js';
 import { capital } from './grammar.js';
@@ -45,7 +46,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
     how: ({ rank }) => [
       'Điểm cần đạt là mức thấp nhất để đạt mục tiêu, làm tròn lên ở chữ số thập phân thứ tư.',
       `Giữ đà cũ: mỗi ${n.unitShort} khác tiếp tục tăng hoặc giảm bằng mức bình quân mỗi năm của mình trong các năm so sánh được.`,
-      `Đã từng đạt: trong các lần một ${n.unitShort} đứng cách hạng ${rank} không quá 5 bậc, số lần năm sau tăng được từng ấy bậc, kèm khoảng tin cậy 95%. Đây là điều đã xảy ra, không phải dự báo.`,
+      `Đã từng đạt: trong các lần một ${n.unitShort} đứng cách hạng ${rank} không quá ${nearRanks} bậc, số lần năm sau tăng được từng ấy bậc, kèm khoảng tin cậy 95%. Đây là điều đã xảy ra, không phải dự báo.`,
     ],
     method: 'Cách tính số điểm cần tăng, mức khả thi và tỷ lệ đã từng đạt',
     caps: `Mức khả thi một năm của một ${part} là số nhỏ nhất trong ba số: mức tăng từng thấy (ba phần tư số lần thay đổi trong một năm của các ${n.units} không vượt mức này), phần còn lại đến điểm trần, và khoảng cách đến ngưỡng nhóm ${groups[1]}. Điểm được phân bổ cho các ${n.subAxes} yếu trước, rồi đến các ${n.subAxes} khác.`,
@@ -82,8 +83,8 @@ export function targetToolVi(n: Naming): TargetToolTexts {
       reached: '{unit} đã đạt mục tiêu này với {score} điểm, không cần tăng thêm.',
       thenHeld: `Khi đó {unit} xếp hạng {rank}, nếu điểm của ${others} giữ nguyên.`,
       thenMoving: `Khi đó {unit} xếp hạng {rank}, nếu ${others} tăng, giảm theo đà cũ.`,
-      rate: `Trong lịch sử, có {starts} lần một ${n.unitShort} đứng cách hạng {rank} không quá 5 bậc; {met} lần trong số đó {did} sau một năm: {share} (khoảng tin cậy 95%: {low}–{high}).`,
-      rateNever: `Trong lịch sử, có {starts} lần một ${n.unitShort} đứng cách hạng {rank} không quá 5 bậc; không lần nào {did} sau một năm (khoảng tin cậy 95%: {low}–{high}).`,
+      rate: `Trong lịch sử, có {starts} lần một ${n.unitShort} đứng cách hạng {rank} không quá ${nearRanks} bậc; {met} lần trong số đó {did} sau một năm: {share} (khoảng tin cậy 95%: {low}–{high}).`,
+      rateNever: `Trong lịch sử, có {starts} lần một ${n.unitShort} đứng cách hạng {rank} không quá ${nearRanks} bậc; không lần nào {did} sau một năm (khoảng tin cậy 95%: {low}–{high}).`,
       rateNone: 'Trong lịch sử chưa có trường hợp tương tự ở các năm so sánh được.',
       rose: 'tăng từ {places} bậc trở lên',
       kept: 'giữ hạng hoặc tăng hạng',

@@ -1,7 +1,6 @@
 import type { Lang } from '@papi/methodology';
-import { nearRanks as within } from '@papi/plans';
-import type { BaseRate, PathPoints, Target } from '@papi/scoring';
-import { decimal } from '@papi/tables';
+import { didWords } from '@papi/plans';
+import { type BaseRate, type PathPoints, type Target, nearRanks as within } from '@papi/scoring';
 import type { IndexWords } from '../index-words.js';
 import { percent } from '../percent.js';
 import { targetTexts } from '../texts/target.js';
@@ -19,8 +18,7 @@ export function rateSentence(
   return t.rate({
     ...{ n, starts, met, units, rank, within },
     years: needed.to - needed.from,
-    did:
-      'score' in target ? pointsMoved(target.score - needed.score, lang) : placesMoved(rank - needed.rankWanted, lang),
+    did: didWords(target, needed, lang),
     share: whole(share, lang),
     interval: `${whole(low, lang)}–${whole(high, lang)}`,
     level: percent(level, lang),
@@ -35,17 +33,6 @@ export function rateInTable({ starts, met, share, low, high }: BaseRate, lang: L
 
 export function rateNote(rank: number, level: number, n: IndexWords, lang: Lang): string {
   return targetTexts[lang].rateNote(rank, within, percent(level, lang), n);
-}
-
-function placesMoved(places: number, lang: Lang): string {
-  const { did } = targetTexts[lang];
-  return places > 0 ? did.up(places) : places === 0 ? did.kept : did.notDown(-places);
-}
-
-function pointsMoved(points: number, lang: Lang): string {
-  const { did } = targetTexts[lang];
-  const size = decimal(Math.abs(points), 4, lang);
-  return points > 0 ? did.gained(size) : did.notLost(size);
 }
 
 /** A share in whole percent: a count of some dozens bears no more. */

@@ -25,14 +25,6 @@ export interface TargetTexts {
     readonly others: (n: IndexWords) => Readonly<Record<Others, string>>;
     readonly history: string;
   };
-  /** What such units did. */
-  readonly did: {
-    readonly up: (places: number) => string;
-    readonly kept: string;
-    readonly notDown: (places: number) => string;
-    readonly gained: (points: string) => string;
-    readonly notLost: (points: string) => string;
-  };
   readonly rate: (facts: {
     n: IndexWords;
     starts: number;
@@ -117,13 +109,6 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       }),
       history: 'Trong lịch sử',
     },
-    did: {
-      up: places => `tăng từ ${places} bậc trở lên`,
-      kept: 'giữ hạng hoặc tăng hạng',
-      notDown: places => `không tụt quá ${places} bậc`,
-      gained: points => `tăng từ ${points} điểm trở lên`,
-      notLost: points => `không giảm quá ${points} điểm`,
-    },
     rate: ({ n, starts, met, units, rank, within, years, did, share, interval, level }) =>
       `${starts} lần ${n.aUnit} đứng cách hạng ${rank} không quá ${within} bậc, trong đó ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm: ${share} (khoảng tin cậy ${level}: ${interval}; ${units} ${n.units}). Đây là điều đã xảy ra với các ${n.unitsShort} ấy, không phải dự báo.`,
     noRate: 'không có trường hợp tương tự nào trong các năm so sánh được với nhau.',
@@ -190,13 +175,6 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
         moving: `the other ${n.units} moving on by the average yearly change of each in the years that compare`,
       }),
       history: 'In history',
-    },
-    did: {
-      up: places => `rose ${places} ${places === 1 ? 'place' : 'places'} or more`,
-      kept: 'kept or bettered its rank',
-      notDown: places => `fell by no more than ${places} ${places === 1 ? 'place' : 'places'}`,
-      gained: points => `gained ${points} points or more`,
-      notLost: points => `lost no more than ${points} points`,
     },
     rate: ({ n, starts, met, units, rank, within, years, did, share, interval, level }) =>
       `of ${starts} ${starts === 1 ? 'time' : 'times'} that ${n.aUnit} stood within ${within} places of rank ${rank}, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${met} ${met === 1 ? 'time' : 'times'}: ${share} (${level} interval ${interval}; ${units} ${n.units}). That is what happened to such ${n.units}, not a forecast.`,

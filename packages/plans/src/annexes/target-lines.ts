@@ -1,11 +1,13 @@
 import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
-import { asWritten, decimal } from '@papi/tables';
+import { nearRanks } from '@papi/scoring';
+import { asWritten } from '@papi/tables';
 import { lowestRows } from '../make/lowest-rows.js';
-import { nearRanks, type RatedStep } from '../make/rated-steps.js';
+import type { RatedStep } from '../make/rated-steps.js';
 import { paperTexts } from '../texts/paper.js';
-import { type PlanTexts, planTexts } from '../texts/plan.js';
+import { planTexts } from '../texts/plan.js';
 import type { Plan } from '../types.js';
+import { didWords } from './did-words.js';
 import { type IndexNames, indexNames } from './index-names.js';
 import { percent, pointsUp } from './numbers.js';
 
@@ -55,7 +57,7 @@ export function wantedWords({ target, rankWanted }: RatedStep, lang: Lang): stri
 function rateLine(n: IndexNames, { target, rate, rank, rankWanted, score, from, to }: RatedStep, lang: Lang): string {
   const t = planTexts[lang].target;
   if (rate.starts === 0) return t.noRate(rank);
-  const did = 'score' in target ? gained(t, target.score - score, lang) : moved(t, rank - rankWanted);
+  const did = didWords(target, { rank, rankWanted, score }, lang);
   const { starts, met, units, share, low, high, level } = rate;
   return t.rate(n, {
     ...{ starts, met, units, rank, did },
@@ -65,13 +67,4 @@ function rateLine(n: IndexNames, { target, rate, rank, rankWanted, score, from, 
     interval: `${percent(low, lang)}–${percent(high, lang)}`,
     level: percent(level, lang),
   });
-}
-
-function moved({ did }: PlanTexts['target'], places: number): string {
-  return places > 0 ? did.up(places) : places === 0 ? did.kept : did.notDown(-places);
-}
-
-function gained({ did }: PlanTexts['target'], points: number, lang: Lang): string {
-  const size = decimal(Math.abs(points), 4, lang);
-  return points > 0 ? did.gained(size) : did.notLost(size);
 }

@@ -25,9 +25,6 @@ export interface PathOf {
   readonly steps: readonly PathStep[];
 }
 
-/** How near a start counts in the base rate, in ranks. */
-export const nearRanks = 5;
-
 /**
  * What each step of a path needs, and how many units near this one met such a target in as many years, as far as the year the
  * path starts from could know.
@@ -43,7 +40,7 @@ export function ratedSteps(panel: Panel, methodology: Methodology, options: Path
     const { rank, of, score, rankWanted } = needed;
     const target = 'score' in step.target ? step.target : { rank: rankWanted };
     const ahead = step.year - year;
-    const near = { rank, of, score, node, ahead, within: nearRanks, until: year };
+    const near = { rank, of, score, node, ahead, until: year };
     const rate = baseRate(panel, methodology, { ...near, target });
     return { ...step, ...needed, rate };
   });

@@ -62,13 +62,6 @@ export const planEn: PlanTexts = {
     rate: (n, { starts, met, units, rank, within, years, did, share, interval, level }) =>
       `For reference: of ${counted(starts, 'time', 'times')} that one of the ${units} ${n.units} stood within ${within} places of rank ${rank}, in years that compare, it ${did} in ${years === 1 ? 'a year' : `${years} years`} ${counted(met, 'time', 'times')}: ${share} (${level} interval ${interval}). That is what happened, not a forecast.`,
     noRate: rank => `In years that compare there is no case near rank ${rank} to hold against this target.`,
-    did: {
-      up: places => `rose ${counted(places, 'place', 'places')} or more`,
-      kept: 'kept or bettered its rank',
-      notDown: places => `fell by no more than ${counted(places, 'place', 'places')}`,
-      gained: points => `gained ${points} points or more`,
-      notLost: points => `lost no more than ${points} points`,
-    },
   },
   tasks: {
     heading: 'III. Targets and who carries them out',

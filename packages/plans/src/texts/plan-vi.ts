@@ -65,13 +65,6 @@ export const planVi: PlanTexts = {
       `Để tham khảo: trong các năm so sánh được, có ${starts} lần một ${n.unit} đứng cách hạng ${rank} không quá ${within} bậc, trong đó ${met === 0 ? 'không lần nào' : `${met} lần`} ${did} sau ${years} năm, bằng ${share} (khoảng tin cậy ${level}: ${interval}; ${units} ${n.units}). Đây là điều đã xảy ra, không phải dự báo.`,
     noRate: rank =>
       `Chưa có trường hợp nào từng đứng gần hạng ${rank} trong các năm so sánh được để đối chiếu mục tiêu này.`,
-    did: {
-      up: places => `tăng từ ${places} bậc trở lên`,
-      kept: 'giữ hạng hoặc tăng hạng',
-      notDown: places => `không tụt quá ${places} bậc`,
-      gained: points => `tăng từ ${points} điểm trở lên`,
-      notLost: points => `không giảm quá ${points} điểm`,
-    },
   },
   tasks: {
     heading: 'III. CHỈ TIÊU VÀ PHÂN CÔNG THỰC HIỆN',

@@ -84,13 +84,6 @@ export interface PlanTexts {
     readonly left: (n: IndexNames, points: string) => string;
     readonly rate: (n: IndexNames, rate: RateWords) => string;
     readonly noRate: (rank: number) => string;
-    readonly did: {
-      readonly up: (places: number) => string;
-      readonly kept: string;
-      readonly notDown: (places: number) => string;
-      readonly gained: (points: string) => string;
-      readonly notLost: (points: string) => string;
-    };
   };
   readonly tasks: {
     readonly heading: string;

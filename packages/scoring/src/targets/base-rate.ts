@@ -19,6 +19,9 @@ export interface BaseRate {
   readonly level: number;
 }
 
+/** How near a start counts as like this one, in ranks. */
+export const nearRanks = 5;
+
 export interface BaseRateOptions {
   /** Rank the unit starts from. */
   readonly rank: number;
@@ -52,7 +55,7 @@ export interface BaseRateOptions {
  */
 export function baseRate(scores: ColumnTable | Panel, methodology: Methodology, options: BaseRateOptions): BaseRate {
   const panel = panelOf(scores);
-  const { rank, of, target, score, node = 'total', ahead = 1, within = 5, until, level = 0.95 } = options;
+  const { rank, of, target, score, node = 'total', ahead = 1, within = nearRanks, until, level = 0.95 } = options;
   checkTarget(target);
   const wanted = rankOfTarget(target, { rank, of });
   if (wanted === undefined && score === undefined) throw new RangeError('baseRate: a target in points needs the score');

@@ -39,9 +39,6 @@ export interface TargetFacts {
   readonly caps: readonly Share[];
 }
 
-/** Units that started within so many ranks count as alike. */
-export const nearRanks = 5;
-
 const groupTargets = [
   [3, 'Mid-low'],
   [2, 'Mid-high'],
@@ -74,7 +71,7 @@ function factsOf(model: Model, unit: string, year: number): TargetFacts {
   const { parts: caps } = sharesOf(panel, whole, weak.get(year)!, { unit, points: Number.POSITIVE_INFINITY });
   const most = caps.reduce((sum, { cap }) => sum + cap, 0);
   const rates = Array.from({ length: rank }, (_, places) =>
-    baseRate(panel, whole, { rank, of, target: { places }, node: root, within: nearRanks }),
+    baseRate(panel, whole, { rank, of, target: { places }, node: root, until: year }),
   );
   const goals = goalsOf(rank, of, group).map((target): Goal => {
     const asked = { year, unit, node: root, target };
