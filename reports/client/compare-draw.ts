@@ -25,7 +25,6 @@ interface ComparePanel {
 }
 
 /** Drawings of the compare page: rows of dots and panels of lines. Every figure stands as text beside them too. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareDraw = (() => {
   const { svg, tick } = scriptDom;
   type Column = import('./compare-data.js').CompareColumn;

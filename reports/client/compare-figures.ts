@@ -1,14 +1,12 @@
 declare const compareData: import('./compare-data.js').CompareData;
 
 /** What is chosen: positions in `units`, two to four and all different, and a year. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 interface CompareChoice {
   readonly chosen: readonly number[];
   readonly year: number;
 }
 
 /** Figures of the data file as the compare page asks for them. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareFigures = (() => {
   const { html, say, named, lang } = scriptDom;
   type Column = import('./compare-data.js').CompareColumn;

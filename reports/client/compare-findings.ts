@@ -1,5 +1,4 @@
 /** What the compare page says in sentences. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareFindings = (() => {
   const { fill, join, say, score } = scriptDom;
   const { axesIn, columnOf, groupText, nameOf, rankText, scoreOf, titleOf, top } = compareFigures;

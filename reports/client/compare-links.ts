@@ -1,5 +1,4 @@
 /** Links to the pages of what is compared; the patterns of their addresses stand in the page. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareLinks = (() => {
   const { html, named } = scriptDom;
   const { hasPage, titleOf, units } = compareFigures;

@@ -1,5 +1,4 @@
 /** The drawings of the compare page with the figures beside them. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const comparePictures = (() => {
   const { html, svg, say, score, change } = scriptDom;
   const { axesIn, chip, columnOf, letter, nameOf, rankText, scoreOf, series, titleOf, top, units, years } =

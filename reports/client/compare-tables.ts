@@ -1,5 +1,4 @@
 /** The tables of the compare page. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const compareTables = (() => {
   const { html, fill, say, score, change } = scriptDom;
   const { axesIn, chip, columnOf, letter, nameOf, partsIn, rankText, series, titleOf, top, years } = compareFigures;

@@ -1,5 +1,4 @@
 /** Elements, words and numbers for a page that a script writes in. Text from data is only ever set as text. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const scriptDom = (() => {
   type Piece = Node | string;
   type Attributes = Readonly<Record<string, string | number>>;

@@ -1,5 +1,4 @@
 /** What the page says of a target: points, rank, history, shares. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const targetAnswers = (() => {
   const { html, fill, say, named } = scriptDom;
   const { score, needed, percent } = targetNumbers;

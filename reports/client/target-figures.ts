@@ -1,5 +1,4 @@
 /** The figures of the page's data block, laid out. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const targetFigures = (() => {
   type Data = import('./target-data.js').TargetData;
   type List = import('./target-data.js').TargetList;

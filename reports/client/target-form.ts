@@ -5,7 +5,6 @@ interface TargetChoice {
 }
 
 /** The form of targets: what is asked for, as people type it. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const targetForm = (() => {
   const { say } = scriptDom;
   const { read, score, typed } = targetNumbers;

@@ -1,5 +1,4 @@
 /** Numbers of targets as they are written and as they are typed. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const targetNumbers = (() => {
   const mark = scriptDom.lang === 'vi' ? ',' : '.';
   const DIGITS = 4;

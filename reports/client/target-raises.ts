@@ -1,5 +1,4 @@
 /** The trial of single scores: a field and a slider for each part, and what they bring. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const targetRaises = (() => {
   const { html, say } = scriptDom;
   const { score, change, typed, read } = targetNumbers;

@@ -6,7 +6,6 @@ type TargetAsked =
   | { readonly score: number };
 
 /** What targets need and raises bring: the sums of the library, on the figures of the page. */
-// biome-ignore lint/correctness/noUnusedVariables: one scope with the other scripts of the page
 const targetSums = (() => {
   const { total, moving, axes, parts, caps } = targetFigures;
   type Field = typeof total;
