@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { launch } from './chromium.js';
 import { alternate, filesOf, read } from './files.js';
 
 const site = inject('site');
@@ -63,7 +63,7 @@ describe('the page of all units', () => {
 
 describe.skipIf(executablePath === '')('in a browser', () => {
   it('the contents of all units are sorted by any sign, and a page prints on few sheets', async () => {
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await launch(executablePath);
     try {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(join(site, common)).href);

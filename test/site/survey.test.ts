@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate/node';
-import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { papi, root } from '../command/papi.js';
+import { launch } from './chromium.js';
 import { alternate, filesOf, pagesOf, read } from './files.js';
+import { htmlRules } from './html-rules.js';
 
 /** The site that `papi report --respondents` makes of the made-up sample: one year, six provinces. `SURVEY_SITE` names one built. */
 const folder = mkdtempSync(join(tmpdir(), 'survey-'));
@@ -95,7 +96,7 @@ describe('the site of a survey', () => {
           wrong.push(`${page}: ${link}`);
       }
     }
-    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: silenced });
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: htmlRules });
     for (const page of examples.flatMap(page => [page, alternate(site, page, 'en')])) {
       const { results } = await validator.validateString(read(site, page), page);
       for (const m of results.flatMap(r => r.messages)) wrong.push(`${page}:${m.line} ${m.ruleId} ${m.message}`);
@@ -130,10 +131,7 @@ const executablePath = inject('browser');
 describe.skipIf(executablePath === '')('in a browser', () => {
   it('passes every accessibility rule on a phone and a desktop, without sideways scrolling', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-    });
+    const browser = await launch(executablePath);
     const found: string[] = [];
     try {
       for (const file of examples) {
@@ -157,14 +155,3 @@ describe.skipIf(executablePath === '')('in a browser', () => {
     expect(found).toEqual([]);
   });
 });
-
-/** Spelling that differs from the renderer's own and says nothing of validity. */
-const silenced = {
-  'void-style': 'off',
-  'no-trailing-whitespace': 'off',
-  'attribute-boolean-style': 'off',
-  'doctype-style': 'off',
-  'long-title': 'off',
-  'no-inline-style': 'error',
-  'prefer-native-element': 'off',
-} as const;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundled } from '@papi/datasets';
 import { panel } from '@papi/scoring';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 export type Lang = 'vi' | 'en';
@@ -26,10 +26,6 @@ export function unitAt(rank: number): string {
 
 export function slugOf(code: string): string {
   return geography.units.find(unit => unit.code === code)!.slug;
-}
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
 }
 
 /** Opens a unit's page on targets and looks at it. */

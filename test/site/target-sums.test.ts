@@ -13,11 +13,11 @@ import { random } from '@papi/survey';
 import { escape as withValues } from 'arquero';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './chromium.js';
 import {
   executablePath,
   fixed,
   type Lang,
-  launch,
   methodology,
   newest,
   open,
@@ -161,7 +161,7 @@ const units = [unitAt(1), unitAt(2), unitAt(scores.at(newest, 'total').of), '66'
 describe.skipIf(executablePath === '')('the sums of a unit’s page on targets', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launch(executablePath);
   });
   afterAll(() => browser?.close());
 

@@ -1,12 +1,13 @@
 import { pointsNeeded } from '@papi/scoring';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { executablePath, launch, methodology, open, scores, upward, yearOf } from './target-page.js';
+import { launch } from './chromium.js';
+import { executablePath, methodology, open, scores, upward, yearOf } from './target-page.js';
 
 describe.skipIf(executablePath === '')('targets on the page of a unit', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launch(executablePath);
   });
   afterAll(() => browser?.close());
 
