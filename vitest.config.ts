@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
+// These change nothing that another sees, so files share what they import.
+const together = { isolate: false, setupFiles: ['test/random-draws.ts'] };
+
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
@@ -14,7 +17,11 @@ export default defineConfig({
       {
         ...source,
         ...jsx,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'reports/src/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'reports/src/**/*.test.{ts,tsx}'],
+          ...together,
+        },
       },
       {
         ...source,
@@ -23,6 +30,7 @@ export default defineConfig({
           name: 'published',
           include: ['test/{published,properties,oracle,survey,sample,simulation,fuzz}/**/*.test.ts'],
           testTimeout: 60_000,
+          ...together,
         },
       },
       {

@@ -92,6 +92,7 @@ describe('a part of a move in a random panel', () => {
           seen[points === 0 ? 'still' : 'moved']++;
         }
       }),
+      { numRuns: 400 },
     );
     expect(Math.min(seen.still, seen.moved)).toBeGreaterThan(50);
   });
