@@ -6,6 +6,14 @@ describe('numbers', () => {
   it('writes a decimal comma in Vietnamese and a point in English', () => {
     expect([vi.score(42.3265), en.score(42.3265)]).toEqual(['42,33', '42.33']);
   });
+  it('rounds halves away from zero by the digits published', () => {
+    expect([vi.score(5.005), vi.change(-1.005), vi.percent(0.145), vi.relative(0.0255)]).toEqual([
+      '5,01',
+      '−1,01',
+      '15%',
+      '+2,6%',
+    ]);
+  });
   it('separates thousands with a point in Vietnamese and a comma in English', () => {
     expect([vi.count(19536), en.count(19536)]).toEqual(['19.536', '19,536']);
   });

@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import { rounded, upTo } from '@papi/tables';
 import { type FormatLocaleObject, formatLocale } from 'd3-format';
 
 const locales: Record<Lang, FormatLocaleObject> = {
@@ -6,7 +7,7 @@ const locales: Record<Lang, FormatLocaleObject> = {
   en: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] }),
 };
 
-/** Numbers as a reader of one language writes them. Each takes a finite number and gives text. */
+/** Numbers as a reader of one language writes them, halves rounded away from zero. Each takes a finite number and gives text. */
 export interface Numbers {
   /** A score: two decimals, `42,33`. */
   readonly score: (x: number) => string;
@@ -36,24 +37,32 @@ export function numbers(lang: Lang): Numbers {
 }
 
 function numbersOf(lang: Lang): Numbers {
-  const { format } = locales[lang];
-  const [two, signedTwo, percent, signedPercent, count, one, exact] = [
-    ...['.2f', '+.2f', '.0%', '+.1%', ',.0f', '.1f', ',.6~f'],
-  ].map(format);
-  const [zero, zeroPercent] = [two!(0), format('.1%')(0)];
-  const ticks = [0, 1, 2, 3, 4].map(decimals => format(`.${decimals}f`));
+  const written = (specifier: string, decimals: number) => {
+    const format = locales[lang].format(specifier);
+    return (x: number) => format(rounded(x, decimals));
+  };
+  // What rounds to nothing has no sign.
+  const signed = (specifier: string, decimals: number, zero: string) => {
+    const format = locales[lang].format(specifier);
+    return (x: number) => {
+      const value = rounded(x, decimals);
+      return value === 0 ? zero : format(value);
+    };
+  };
+  const ticks = [0, 1, 2, 3, 4].map(decimals => written(`.${decimals}f`, decimals));
+  const [two, fine] = [ticks[2]!, ticks[4]!];
+  const [count, one] = [written(',.0f', 0), ticks[1]!];
   return {
-    score: two!,
-    fine: ticks[4]!,
-    // What differs by less than a published score can is noise of binary arithmetic.
-    needed: x => ticks[4]!(Math.ceil(x * 1e4 - 1e-4) / 1e4),
-    change: x => (Math.abs(x) < 0.005 ? zero : signedTwo!(x)),
-    percent: percent!,
-    relative: x => (Math.abs(x) < 0.0005 ? zeroPercent : signedPercent!(x)),
-    count: count!,
-    places: x => (Number.isInteger(x) ? count! : one!)(x),
-    exact: exact!,
-    tick: (x, decimals) => (ticks[decimals] ?? format(`.${decimals}f`))(x),
+    score: two,
+    fine,
+    needed: x => fine(upTo(x, 4)),
+    change: signed('+.2f', 2, two(0)),
+    percent: written('.0%', 2),
+    relative: signed('+.1%', 3, locales[lang].format('.1%')(0)),
+    count,
+    places: x => (Number.isInteger(x) ? count : one)(x),
+    exact: written(',.6~f', 6),
+    tick: (x, decimals) => (ticks[decimals] ?? written(`.${decimals}f`, decimals))(x),
   };
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Lang } from '@papi/methodology';
-import { shown as asInFile, type Row, toCsv, toJson } from '@papi/tables';
+import { shown as asInFile, type Row, rounded, toCsv, toJson } from '@papi/tables';
 import { formatLocale } from 'd3-format';
 import { InputMistake } from './exit.js';
 import { texts } from './texts.js';
@@ -103,10 +103,9 @@ function cell(name: string, value: unknown, lang: Lang, wanted?: number): string
   const percent = percents.has(name);
   const digits = wanted ?? (decimals[name] === 1 && Number.isInteger(value) ? 0 : (decimals[name] ?? 0));
   // What rounds to nothing is neither a rise nor a fall.
-  const rounded = percent ? Number((value * 100).toFixed(1)) / 100 : Number(value.toFixed(digits));
-  const sign = signed.has(name) && rounded !== 0 ? '+' : '';
-  if (percent) return locales[lang](`${sign}.1%`)(rounded === 0 ? 0 : value);
-  return locales[lang](`${sign},.${digits}f`)(rounded === 0 ? 0 : value);
+  const printed = rounded(value, percent ? 3 : digits);
+  const sign = signed.has(name) && printed !== 0 ? '+' : '';
+  return locales[lang](percent ? `${sign}.1%` : `${sign},.${digits}f`)(printed);
 }
 
 const locales: Record<Lang, (specifier: string) => (x: number) => string> = {

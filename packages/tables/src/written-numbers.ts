@@ -1,8 +1,24 @@
 import type { Lang } from './diagnostic.js';
 
+/**
+ * A number rounded to so many decimals as people round it: halves go away from zero, and what is a half is told by the digits that
+ * were published. `toFixed` goes by the binary number beneath them, so that of 1,005 and 1,015, with two decimals, it gives 1,00 and 1,01.
+ *
+ * @example rounded(1.005, 2) // 1.01
+ * @example rounded(-0.125, 2) // -0.13
+ */
+export function rounded(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  const size = Math.floor(Math.abs(value) * scale + 0.5 + NOISE) / scale;
+  return value < 0 && size > 0 ? -size : size;
+}
+
+/** What differs by less than this part of the last decimal differs by binary arithmetic alone. */
+const NOISE = 1e-7;
+
 /** A number in a sentence, with so many decimals: `42,3265`, in English `42.3265`. */
 export function decimal(value: number, digits: number, lang: Lang): string {
-  const text = value.toFixed(digits);
+  const text = rounded(value, digits).toFixed(digits);
   return lang === 'vi' ? text.replace('.', ',') : text;
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator, Lang } from '@papi/methodology';
 import type { IndicatorSpread, IndicatorStanding } from '@papi/scoring';
+import { rounded } from '@papi/tables';
 import { type Numbers, numbers } from '../format.js';
 
 type Measured = Pick<Indicator, 'unit'>;
@@ -49,8 +50,8 @@ const steps: Readonly<Record<Indicator['unit'], number>> = {
 
 /** With up to so many decimals, none of them an idle 0. */
 const short = (f: Numbers, x: number, most: number) => {
-  const rounded = Number(x.toFixed(most));
-  return f.tick(rounded, String(rounded).split('.')[1]?.length ?? 0);
+  const value = rounded(x, most);
+  return f.tick(value, String(value).split('.')[1]?.length ?? 0);
 };
 
 function valueIn(f: Numbers, units: Units, { unit }: Measured, x: number): string {
@@ -66,7 +67,7 @@ function amountIn(f: Numbers, units: Units, item: Measured, x: number): string |
   const by = Math.abs(x);
   const shown = item.unit === 'share' ? by * 100 : by;
   const decimals = { share: 1, percent: 1, points: 2, km: 2, minutes: 1, vnd: 0 }[item.unit];
-  if (Number(shown.toFixed(decimals)) === 0) return null;
+  if (rounded(shown, decimals) === 0) return null;
   if (item.unit === 'share' || item.unit === 'percent') return `${f.tick(shown, 1)}${SPACE}${units.pp}`;
   return valueIn(f, units, item, by);
 }

@@ -1,5 +1,5 @@
 import type { IndexTexts, Lang, Unit } from '@papi/methodology';
-import { decimal } from '@papi/tables';
+import { decimal, rounded } from '@papi/tables';
 import { officialName } from '../make/unit-words.js';
 import { paperTexts } from '../texts/paper.js';
 import { planTexts, type StoodWords } from '../texts/plan.js';
@@ -27,7 +27,7 @@ export function movedSince(
 function pointsMoved(points: number, lang: Lang): string {
   const t = planTexts[lang].result;
   const size = decimal(Math.abs(points), 4, lang);
-  if (Number(Math.abs(points).toFixed(4)) === 0) return t.same;
+  if (rounded(points, 4) === 0) return t.same;
   return points > 0 ? t.rose(size) : t.fell(size);
 }
 

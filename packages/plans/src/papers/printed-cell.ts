@@ -1,4 +1,5 @@
 import type { Lang } from '@papi/methodology';
+import { rounded } from '@papi/tables';
 import { type FormatLocaleObject, formatLocale } from 'd3-format';
 import type { AnnexColumn, AnnexRow } from '../annex.js';
 import { nodeKey } from './main-table.js';
@@ -23,7 +24,7 @@ export function printedCell({ cells, depth }: AnnexRow, { key, digits }: AnnexCo
   if (value === undefined || value === null) return unknown;
   if (typeof value === 'string') return value;
   if (!Number.isFinite(value)) return unknown;
-  const printed = locales[lang].format(`,.${digits}f`)(value);
+  const printed = locales[lang].format(`,.${digits}f`)(rounded(value, digits));
   return /[1-9]/.test(printed) ? printed : printed.replace('−', '');
 }
 
