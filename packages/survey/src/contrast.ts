@@ -108,8 +108,14 @@ function one(estimates: Estimates, selector: Selector | number): EstimateRow {
   throw new RangeError(`contrast: ${JSON.stringify(selector)} picks ${found.length} estimates`);
 }
 
-function contrastTable(rows: readonly ContrastRow[], { interval = 't' }: ContrastOptions): ColumnTable {
+/** Contrasts as a table; `beside` are columns to stand after their p. */
+export function contrastTable(
+  rows: readonly ContrastRow[],
+  { interval = 't' }: ContrastOptions,
+  beside: (p: Float64Array) => Record<string, Float64Array> = () => ({}),
+): ColumnTable {
   const numbers = (value: (row: ContrastRow) => number) => Float64Array.from(rows, value);
+  const p = numbers(row => row.p);
   return table({
     name: rows.map(row => row.name),
     estimate: numbers(row => row.estimate),
@@ -118,7 +124,8 @@ function contrastTable(rows: readonly ContrastRow[], { interval = 't' }: Contras
     high: numbers(row => row.high),
     df: numbers(row => row.df),
     t: numbers(row => row.t),
-    p: numbers(row => row.p),
+    p,
+    ...beside(p),
     reason: rows.map(row => row.reason),
     interval: rows.map(() => interval),
   });

@@ -1,6 +1,6 @@
-import { type ColumnTable, table } from 'arquero';
+import type { ColumnTable } from 'arquero';
 import { benjaminiHochberg, holm } from './adjusted-p.js';
-import { type ContrastOptions, type ContrastRow, contrastRow } from './contrast.js';
+import { type ContrastOptions, contrastRow, contrastTable } from './contrast.js';
 import type { Estimates, Selector } from './estimates.js';
 
 /** Two estimates to tell apart. */
@@ -27,20 +27,5 @@ export function differences(
   const rows = pairs.map(({ name, of, from }) =>
     contrastRow(estimates, { name, of: [of, from], coefficients: [1, -1] }, options),
   );
-  const numbers = (value: (row: ContrastRow) => number) => Float64Array.from(rows, value);
-  const p = numbers(row => row.p);
-  return table({
-    name: rows.map(row => row.name),
-    estimate: numbers(row => row.estimate),
-    se: numbers(row => row.se),
-    low: numbers(row => row.low),
-    high: numbers(row => row.high),
-    df: numbers(row => row.df),
-    t: numbers(row => row.t),
-    p,
-    pHolm: holm(p),
-    pBH: benjaminiHochberg(p),
-    reason: rows.map(row => row.reason),
-    interval: rows.map(() => options.interval ?? 't'),
-  });
+  return contrastTable(rows, options, p => ({ pHolm: holm(p), pBH: benjaminiHochberg(p) }));
 }

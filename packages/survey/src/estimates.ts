@@ -32,18 +32,28 @@ interface Span {
   to: number;
 }
 
-/** Names that the table of estimates uses itself. */
-const COLUMNS = new Set(
-  ['item', 'statistic', 'estimate', 'se', 'low', 'high', 'df', 'n', 'nEffective', 'cv', 'deff', 'reason'].concat([
-    'missing',
-    'interval',
-    'level',
-    'dfRule',
-    'deffReference',
-    'lonely',
-    'variance',
-  ]),
-);
+/** Columns of the table of estimates, after those of its groups. */
+export const estimateColumns = [
+  'item',
+  'statistic',
+  'estimate',
+  'se',
+  'low',
+  'high',
+  'df',
+  'n',
+  'nEffective',
+  'cv',
+  'deff',
+  'reason',
+  'missing',
+  'interval',
+  'level',
+  'dfRule',
+  'deffReference',
+  'lonely',
+  'variance',
+] as const;
 
 /** Estimates of one design: a tidy table, and the covariance behind it. */
 export class Estimates {
@@ -57,7 +67,7 @@ export class Estimates {
   #spans: readonly Span[] | undefined;
 
   constructor(design: Design, by: readonly string[], columns: EstimateColumns, rules: Rules) {
-    const taken = by.find(name => COLUMNS.has(name));
+    const taken = by.find(name => (estimateColumns as readonly string[]).includes(name));
     if (taken !== undefined)
       throw new RangeError(`a group column may not be called '${taken}': the results have a column of that name`);
     this.design = design;

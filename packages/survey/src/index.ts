@@ -20,7 +20,7 @@ export type {
 
 export type { EstimateRow } from './estimate-columns.js';
 export type { EstimateOptions, Reason } from './estimate-options.js';
-export { type Covariance, Estimates, type Rules, type Selector, together } from './estimates.js';
+export { type Covariance, Estimates, estimateColumns, type Rules, type Selector, together } from './estimates.js';
 export { mean } from './mean.js';
 export { meansAndQuantiles } from './means-and-quantiles.js';
 export { type ProportionOptions, proportion } from './proportion.js';

@@ -1,32 +1,9 @@
-import { type Design, type Estimates, mean, proportion, quantile, ratio, total } from '@papi/survey';
+import { type Design, type Estimates, estimateColumns, mean, proportion, quantile, ratio, total } from '@papi/survey';
 import type { Row } from '@papi/tables';
 import type { Asked } from './asked.js';
 import type { IntervalChoice } from './interval-choice.js';
 import { compared, type SoughtValues } from './sought-values.js';
 import { answer, chosen, group, inFile } from './survey-rows.js';
-
-/** Columns of every estimate, after those of its group. */
-export const estimateColumns = [
-  'item',
-  'statistic',
-  'estimate',
-  'se',
-  'low',
-  'high',
-  'df',
-  'n',
-  'nEffective',
-  'cv',
-  'deff',
-  'reason',
-  'missing',
-  'interval',
-  'level',
-  'dfRule',
-  'deffReference',
-  'lonely',
-  'variance',
-];
 
 /** How the estimates of a call are made, beside what is estimated. */
 export interface Choices extends IntervalChoice {
@@ -57,7 +34,7 @@ export function estimatesOf(design: Design, asked: Asked, values: SoughtValues, 
 
 /** What each group column is called in the results: its own name, unless a column of the estimates has it. */
 export function groupNames(by: readonly string[]): readonly string[] {
-  return by.map(name => ([...estimateColumns, 'where'].includes(name) ? `group_${name}` : name));
+  return by.map(name => ([...estimateColumns, 'where'].some(taken => taken === name) ? `group_${name}` : name));
 }
 
 /** Rows for printing: group by group in order of their values, each with all that is estimated. */

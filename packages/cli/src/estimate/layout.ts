@@ -1,9 +1,10 @@
+import { estimateColumns } from '@papi/survey';
 import type { Row } from '@papi/tables';
 import type { Result } from '../output.js';
 import { estimateTexts } from '../texts/estimate.js';
 import type { EstimateArguments } from './arguments.js';
 import { type Asked, conditionsOf } from './asked.js';
-import { estimateColumns, groupNames } from './estimates.js';
+import { groupNames } from './estimates.js';
 import { tableDigits } from './table-digits.js';
 
 /** Estimates laid out for printing: every column for programs, the main ones for people. */

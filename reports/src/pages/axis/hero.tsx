@@ -4,7 +4,8 @@ import { together } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import { axisTexts } from '../../texts/axis.js';
 import { nodeTexts } from '../../texts/node.js';
-import { asPrinted, clusterOf, comparableBefore, earlierOf, endsOf, nounsOf } from '../node/facts.js';
+import { EndsAndCounts } from '../node/ends-and-counts.js';
+import { asPrinted, clusterOf, earlierOf, nounsOf } from '../node/facts.js';
 
 /** What the axis says first: where the middle half lies, who is first and last, how many moved, and what it measures. */
 export function AxisHero({ context, node, year }: { context: Context; node: string; year: number }) {
@@ -42,31 +43,16 @@ export function axisLede(context: Context, node: string, year: number) {
 }
 
 function Findings({ context, node, year }: { context: Context; node: string; year: number }) {
-  const { model, lang, f, text } = context;
+  const { lang } = context;
   const says = nodeTexts[lang];
   const nouns = nounsOf(context);
-  const ends = endsOf(model, year, node)!;
-  const before = comparableBefore(model, year, node);
-  const count = before === undefined ? undefined : model.changeCount(year, node);
   const clusters = says.clusters(clusterOf(context, year, node, 1), clusterOf(context, year, node, 4), nouns);
   return (
     <div class="say">
       <p class="lede">
         <Say context={context} s={axisLede(context, node, year)} />
       </p>
-      <p>
-        <Say context={context} s={says.ends(ends.first, ends.last, f, nouns)} year={year} />{' '}
-        {count && (
-          <Say
-            context={context}
-            s={
-              model.tested(year, node)
-                ? says.countsTested(count, before!, year, nouns)
-                : says.counts(count, before!, year, text('rule_short'), nouns)
-            }
-          />
-        )}
-      </p>
+      <EndsAndCounts context={context} node={node} year={year} />
       {clusters.length > 0 && (
         <p>
           <Say context={context} s={clusters} />

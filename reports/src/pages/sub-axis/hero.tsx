@@ -4,7 +4,8 @@ import { together } from '../../sentence.js';
 import type { Context } from '../../site/context.js';
 import { nodeTexts } from '../../texts/node.js';
 import { type Linked, subAxisTexts } from '../../texts/sub-axis.js';
-import { comparableBefore, earlierOf, endsOf, nounsOf } from '../node/facts.js';
+import { EndsAndCounts } from '../node/ends-and-counts.js';
+import { earlierOf } from '../node/facts.js';
 import { SubAxisFacts } from './facts.js';
 import { codesAround, type Shown } from './subject.js';
 
@@ -41,11 +42,7 @@ function Findings({ context, shown }: { context: Context; shown: Shown }) {
   const { model, lang, t, f, text } = context;
   const { node, year, here } = shown;
   const says = nodeTexts[lang];
-  const nouns = nounsOf(context);
   const spread = model.spread(year, node)!;
-  const ends = endsOf(model, year, node)!;
-  const before = comparableBefore(model, year, node);
-  const count = before === undefined ? undefined : model.changeCount(year, node);
   const where = together(
     says.middle(year, spread, f, { one: text('unit_one'), many: text('unit_many') }),
     says.median(spread.median, earlierOf(context, year, node), f),
@@ -56,19 +53,7 @@ function Findings({ context, shown }: { context: Context; shown: Shown }) {
       <p>
         <Say context={context} s={where} />
       </p>
-      <p>
-        <Say context={context} s={says.ends(ends.first, ends.last, f, nouns)} year={year} />{' '}
-        {count && (
-          <Say
-            context={context}
-            s={
-              model.tested(year, node)
-                ? says.countsTested(count, before!, year, nouns)
-                : says.counts(count, before!, year, text('rule_short'), nouns)
-            }
-          />
-        )}
-      </p>
+      <EndsAndCounts context={context} node={node} year={year} />
       <Notices context={context} shown={shown} />
     </div>
   );
