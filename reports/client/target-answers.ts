@@ -3,13 +3,15 @@ const targetAnswers = (() => {
   const { html, fill, say, named } = scriptDom;
   const { score, needed, percent } = targetNumbers;
   const { of, rank, rate } = targetSums;
+  const start = Number(say('year'));
   const { parts, total } = targetFigures;
   type Piece = Node | string;
-  type Needed = ReturnType<typeof targetSums.needed>;
+  type Step = ReturnType<typeof targetSums.path>[number];
   type Shares = ReturnType<typeof targetSums.shares>;
 
   const unit = (): Piece => named(document.querySelector<HTMLElement>('#target-form')?.dataset.unit ?? '');
-  const place = (value: number): string => say('rank', { rank: String(value), of: String(of) });
+  /** A rank among so many, those with a total where nothing else is said: an axis may have more. */
+  const place = (value: number, among = of): string => say('rank', { rank: String(value), of: String(among) });
 
   const keyOf = (target: TargetAsked): string => {
     if ('score' in target) return 'needScore';
@@ -18,12 +20,19 @@ const targetAnswers = (() => {
     return target.rank === 1 ? 'needFirst' : 'needRank';
   };
 
+  const yearOf = ({ ahead }: Pick<Step, 'ahead'>): string => String(start + ahead);
+  const years = (count: number): string => (count === 1 ? say('aYear') : say('years', { count: String(count) }));
+
   /** What it needs, and the rank that gives. */
-  const need = ({ target, others }: TargetChoice, found: Needed): Piece[] => {
+  const need = ({ target, others }: TargetChoice, found: Step): Piece[] => {
     const words = {
       unit: unit(),
+      year: yearOf(found),
       score: needed(found.score),
-      points: needed(found.points),
+      gain: say(found.ahead > 1 ? 'gainYearly' : 'gain', {
+        points: needed(found.points),
+        yearly: needed(found.perYear),
+      }),
       rank: place(found.rankWanted ?? 0),
       from: place(rank),
       places: 'places' in target ? String(target.places) : '',
@@ -35,41 +44,65 @@ const targetAnswers = (() => {
     return others === 'held' ? reached : [...reached, ' ', ...then];
   };
 
-  /** How often as many places were won before: those of the rank wanted, for a score those of the rank it gives. */
-  const history = ({ rankWanted, rankThen }: Needed): string => {
-    const places = rank - (rankWanted ?? rankThen);
-    const seen = rate(places);
+  /** What the last step of a path needs. */
+  const end = (last: Step): Piece[] =>
+    fill(last.points > 0 ? 'pathEnd' : 'pathReached', {
+      unit: unit(),
+      year: yearOf(last),
+      from: String(start),
+      score: last.points > 0 ? needed(last.score) : score(last.score),
+      points: needed(last.points),
+      rank: place(last.rankThen),
+    });
+
+  /** Places from now to the rank wanted, for a score to the rank it gives. */
+  const placesTo = ({ rankWanted, rankThen }: Step): number => rank - (rankWanted ?? rankThen);
+  /** How often as many places were won in as many years; undefined where that is not known. */
+  const seen = (found: Step) => {
+    const known = rate(placesTo(found), found.ahead);
+    if (!known || known.starts === 0) return undefined;
+    const { met, starts, low, high } = known;
+    return {
+      starts: String(starts),
+      met: String(met),
+      share: percent((met / starts) * 100),
+      low: percent(low),
+      high: percent(high),
+    };
+  };
+  const history = (found: Step): string => {
+    const places = placesTo(found);
     if (places < 0) return '';
-    if (!seen || seen.starts === 0) return say('rateNone');
-    return say(seen.met === 0 ? 'rateNever' : 'rate', {
-      starts: String(seen.starts),
-      met: String(seen.met),
+    const words = seen(found);
+    if (!words) return say('rateNone');
+    return say(words.met === '0' ? 'rateNever' : 'rate', {
+      ...words,
       rank: String(rank),
       did: places === 0 ? say('kept') : say('rose', { places: String(places) }),
-      share: percent((seen.met / seen.starts) * 100),
-      low: percent(seen.low),
-      high: percent(seen.high),
+      time: years(found.ahead),
     });
   };
 
-  const sharesNote = ({ given, points, left }: Shares): string => {
+  const sharesNote = ({ given, points, left }: Shares, last: Step): string => {
     if (given.length === 0) return say('sharesNone');
+    const words = { year: yearOf(last), time: years(last.ahead) };
     return left > 0
-      ? say('sharesLeft', { points: score(points), left: needed(left) })
-      : say('sharesAll', { points: needed(points), count: String(given.length) });
+      ? say('sharesLeft', { ...words, points: score(points), left: needed(left) })
+      : say('sharesAll', { ...words, points: needed(points), count: String(given.length) });
   };
 
   /** The shares as a table; `names` are the parts' own elements. */
-  const sharesTable = ({ given }: Shares, names: readonly Element[]): HTMLElement => {
+  const sharesTable = ({ given }: Shares, { ahead }: Step, names: readonly Element[]): HTMLElement => {
     const heads = ['headPart', 'headScore', 'headPoints', 'headWanted', 'headMost'];
     const right = (i: number) => (i > 0 ? { class: 'r' } : {});
+    const bound = (which: number): string =>
+      which === 1 && ahead > 1 ? say('bound1Years', { count: String(ahead) }) : say(`bound${which}`);
     const rows = given.map(share => {
-      const cap = targetFigures.caps.find(({ part }) => part === share.part)!;
       const cells = [
         score(parts[share.part]!.score),
         needed(share.points),
         needed(share.wanted),
-        `${needed(cap.most)} (${say(`bound${cap.bound}`)})`,
+        `${needed(share.most)} (${bound(share.bound)})`,
       ];
       const name = html(
         'th',
@@ -97,5 +130,5 @@ const targetAnswers = (() => {
     then >= goal - 1e-9 ? say('goalMet') : say('goalLeft', { points: needed(goal - then) });
   const goalLabel = (goal: number): string => say('goal', { score: needed(goal) });
 
-  return { place, need, goalText, goalLabel, history, sharesNote, sharesTable };
+  return { start, yearOf, place, need, end, seen, history, goalText, goalLabel, sharesNote, sharesTable };
 })();

@@ -14,14 +14,23 @@ const targetFigures = (() => {
       return sum / scale;
     });
   };
+  /** The yearly gains of the others, in their order; 0 for one that did not move. */
+  const gains = ({ scale, since, years, unlike }: Data['moving'], now: readonly number[]): readonly number[] => {
+    const took = new Map(unlike);
+    return now.map((score, i) => {
+      const first = scale === 0 ? since[i]! : (Math.round(score * scale) - since[i]!) / scale;
+      return (score - first) / (took.get(i) ?? years) || 0;
+    });
+  };
   const field = ({ own, others }: Data['total']) => ({ own, others: scores(others) });
 
+  const total = field(data.total);
   return {
-    total: field(data.total),
-    moving: scores(data.moving),
+    total,
+    gains: gains(data.moving, total.others),
     axes: data.axes.map(([id, scored]) => ({ id, ...field(scored) })),
     parts: data.parts.map(([id, axis, score, lo, hi, ceiling]) => ({ id, axis, score, lo, hi, ceiling })),
-    caps: data.caps.map(([part, most, bound]) => ({ part, most, bound })),
-    rates: data.rates.map(([met, starts, low, high]) => ({ met, starts, low, high })),
+    caps: data.caps.map(([part, gap, gain]) => ({ part, gap, gain })),
+    rates: data.rates.map(rows => rows.map(([met, starts, low, high]) => ({ met, starts, low, high }))),
   };
 })();

@@ -58,8 +58,8 @@ const targetRaises = (() => {
   const raises = (): readonly number[] => rows.map(row => (faultOf(row) === '' ? (read(row.input.value) ?? 0) : 0));
 
   const moved = (from: string, to: string): Piece[] => (from === to ? [to] : [`${from} → `, html('b', {}, to)]);
-  const ranked = (from: number, to: number): Piece[] =>
-    from === to ? [place(to)] : [`${from} → `, html('b', {}, place(to))];
+  const ranked = (from: number, to: number, of: number): Piece[] =>
+    from === to ? [place(to, of)] : [`${from} → `, html('b', {}, place(to, of))];
   const regrouped = (from: number, to: number): Piece[] =>
     from === to ? [group(to)] : [group(from), ' → ', group(to)];
 
@@ -87,13 +87,13 @@ const targetRaises = (() => {
       axes[i]!.querySelector('[data-slot="axis"]')!.replaceChildren(
         html('span', { class: 'nb' }, ...moved(score(axis.own), score(axis.score))),
         ' ',
-        html('span', { class: 'nb' }, ...ranked(axis.rank, axis.rankThen)),
+        html('span', { class: 'nb' }, ...ranked(axis.rank, axis.rankThen, axis.of)),
         ' ',
         html('span', { class: 'nb' }, ...regrouped(axis.group, axis.groupThen)),
       );
     });
     slot('total').replaceChildren(...moved(score(total.own), score(total.score)));
-    slot('rank').replaceChildren(...ranked(total.rank, total.rankThen));
+    slot('rank').replaceChildren(...ranked(total.rank, total.rankThen, total.of));
     slot('group').replaceChildren(...regrouped(total.group, total.groupThen));
     slot('goal').parentElement!.hidden = goal === undefined;
     if (goal !== undefined) {

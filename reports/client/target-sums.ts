@@ -5,9 +5,17 @@ type TargetAsked =
   | { readonly places: number }
   | { readonly score: number };
 
+/** A target, years ahead, and what is then to follow: so many places more each year, until so many years ahead. */
+interface TargetChoice {
+  readonly target: TargetAsked;
+  readonly ahead: number;
+  readonly others: 'held' | 'moving';
+  readonly onward?: { readonly places: number; readonly until: number };
+}
+
 /** What targets need and raises bring: the sums of the library, on the figures of the page. */
 const targetSums = (() => {
-  const { total, moving, axes, parts, caps } = targetFigures;
+  const { total, gains, axes, parts, caps } = targetFigures;
   type Field = typeof total;
 
   /** To nine decimals: noise of binary arithmetic must not decide over a tie. */
@@ -38,15 +46,19 @@ const targetSums = (() => {
     return 'places' in target ? Math.max(1, rank - target.places) : undefined;
   };
 
-  /** The least score that reaches a target, the others held or moving on. */
-  const needed = (target: TargetAsked, others: 'held' | 'moving') => {
-    // Whoever moves on below the unit's own score is in nobody's way, and is not in the list.
-    const field = others === 'held' ? total.others.map(made) : moving;
+  /** The others' totals so many years on, ascending: as they are, or each moved by its yearly gains. */
+  const fieldOf = (others: TargetChoice['others'], ahead: number): readonly number[] =>
+    total.others.map((score, i) => made(score + (others === 'held' ? 0 : ahead * gains[i]!))).sort((a, b) => a - b);
+
+  /** The least score that reaches a target. */
+  const needed = (target: TargetAsked, { others, ahead }: Pick<TargetChoice, 'others' | 'ahead'>) => {
+    const field = fieldOf(others, ahead);
     const rankWanted = rankOf(target);
     const least =
       'score' in target ? target.score : rankWanted! > field.length ? total.own : field[field.length - rankWanted!]!;
     const score = Math.max(least, total.own);
     return {
+      ahead,
       rankWanted,
       score,
       points: score === total.own ? 0 : made(score - total.own),
@@ -54,14 +66,39 @@ const targetSums = (() => {
     };
   };
 
-  /** Points given to the parts in their order, each up to its cap. */
-  const shares = (points: number) => {
+  /** What each step needs: places count from the rank that the step before gives, and no step needs less than it. */
+  const path = ({ target, ahead, others, onward }: TargetChoice) => {
+    const first = needed(target, { others, ahead });
+    const steps = [{ ...first, target, perYear: first.points / ahead }];
+    for (let year = ahead + 1; onward && year <= onward.until; year++) {
+      const at = { others, ahead: year };
+      const last = steps.at(-1)!;
+      const next: TargetAsked = { rank: Math.max(1, last.rankThen - onward.places) };
+      const asked = needed(next, at);
+      const found = asked.score < last.score ? needed({ score: last.score }, at) : asked;
+      steps.push({ ...found, target: next, rankWanted: asked.rankWanted, perYear: made(found.score - last.score) });
+    }
+    return steps;
+  };
+
+  /** The most a part takes in so many years, and what bounds it: the first of the least. */
+  const capOf = ({ part, gap, gain }: (typeof caps)[number], years: number) => {
+    const { score, ceiling, hi } = parts[part]!;
+    const bounds = [gap, gain === undefined ? Number.POSITIVE_INFINITY : years * gain, (ceiling ?? hi) - score];
+    const most = Math.min(...bounds);
+    return { most, bound: bounds.indexOf(most) };
+  };
+
+  /** Points given to the parts in their order, each up to its cap for so many years. */
+  const shares = (points: number, years: number) => {
     let left = points;
-    const given: { part: number; points: number; wanted: number; bound: number }[] = [];
-    for (const { part, most, bound } of caps) {
+    const given: { part: number; points: number; wanted: number; most: number; bound: number }[] = [];
+    for (const cap of caps) {
       if (left <= 0) break;
-      const share = Math.min(left, most);
-      given.push({ part, points: share, wanted: made(parts[part]!.score + share), bound });
+      const { part } = cap;
+      const limit = capOf(cap, years);
+      const share = Math.min(left, limit.most);
+      given.push({ part, points: share, wanted: made(parts[part]!.score + share), ...limit });
       left = made(left - share);
     }
     left = Math.max(0, left);
@@ -74,6 +111,7 @@ const targetSums = (() => {
     return {
       own,
       score,
+      of: others.length + 1,
       rank: rankAmong(others, own),
       rankThen: rankAmong(others, score),
       group: groupAmong(others, own),
@@ -92,8 +130,8 @@ const targetSums = (() => {
     };
   };
 
-  /** How often so many places were won before; undefined where that is not known. */
-  const rate = (places: number) => targetFigures.rates[places];
+  /** How often so many places were won in so many years; undefined where that is not known. */
+  const rate = (places: number, years: number) => targetFigures.rates[years - 1]?.[places];
 
-  return { of, rank, rankAmong, groupAmong, lastRankIn, needed, shares, whatIf, rate, made };
+  return { of, rank, rankAmong, groupAmong, lastRankIn, path, shares, whatIf, rate, made };
 })();

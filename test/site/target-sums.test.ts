@@ -1,257 +1,167 @@
-import { levelIn, nodeIn } from '@papi/methodology';
-import {
-  baseRate,
-  type Others,
-  pointsNeeded,
-  sharesOf,
-  standings,
-  type Target,
-  weakSpots,
-  whatIf,
-} from '@papi/scoring';
-import { random } from '@papi/survey';
+import { type BaseRate, baseRate, type PathPoints, sharesOf, targetPath, weakSpots } from '@papi/scoring';
 import { escape as withValues } from 'arquero';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './chromium.js';
+import { type Asked, targetsOf } from './target-asked.js';
 import {
+  buildTown,
+  everyUnit,
   executablePath,
   fixed,
   type Lang,
-  methodology,
-  newest,
-  open,
-  scores,
-  slugOf,
-  unitAt,
+  removeTown,
+  type Tried,
   upward,
-  yearOf,
 } from './target-page.js';
-
-const partsIn = (year: number) => levelIn(methodology, 'sub-axis', year);
-const groups = { High: 1, 'Mid-high': 2, 'Mid-low': 3, Low: 4 } as const;
-const groupNames = {
-  vi: ['', 'Cao', 'Trung bình cao', 'Trung bình thấp', 'Thấp'],
-  en: ['', 'High', 'Mid-high', 'Mid-low', 'Low'],
-} as const;
-const totals = standings(scores).objects() as {
-  year: number;
-  unit: string;
-  node: string;
-  group: keyof typeof groups;
-}[];
-const groupOf = (unit: string) =>
-  groups[totals.find(t => t.year === yearOf(unit) && t.unit === unit && t.node === 'total')!.group];
-const scoreOf = (unit: string, node: string) => scores.column(yearOf(unit), node)[scores.indexOf(unit)]!;
-
-/** A target as it is asked of the library, and as it is typed on the page. */
-interface Asked {
-  readonly kind: string;
-  readonly value: string;
-  readonly others: Others;
-  readonly target: Target;
-}
-
-function targetsOf(unit: string, seed: number): readonly Asked[] {
-  const draw = random(seed);
-  const whole = (from: number, to: number) => from + Math.floor(draw() * (to - from + 1));
-  const { rank, of, score } = pointsNeeded(scores, methodology, { year: yearOf(unit), unit, target: { places: 0 } })!;
-  const names = ['High', 'Mid-high', 'Mid-low'] as const;
-  const makers: readonly (() => Omit<Asked, 'others'>)[] = [
-    () => {
-      const value = whole(1, of);
-      return { kind: 'rank', value: String(value), target: { rank: value } };
-    },
-    () => {
-      const value = whole(0, rank - 1);
-      return { kind: 'places', value: String(value), target: { places: value } };
-    },
-    () => {
-      const value = whole(1, Math.min(3, groupOf(unit)));
-      return { kind: 'group', value: String(value), target: { group: names[value - 1]! } };
-    },
-    () => {
-      const value = (score - 1 + draw() * 6).toFixed(whole(0, 4));
-      return { kind: 'score', value: comma(value, draw), target: { score: Number(value) } };
-    },
-  ];
-  return Array.from({ length: 60 }, (_, n) => ({
-    ...makers[n % 4 === 1 && rank === 1 ? 0 : n % 4]!(),
-    others: draw() < 0.5 ? 'held' : 'moving',
-  }));
-}
-
-/** As people type: now with a comma, now with a point. */
-function comma(text: string, draw: () => number): string {
-  return draw() < 0.5 ? text.replace('.', ',') : text;
-}
 
 /** Sets the fields of the form for one target after another and reads what the page says each time. */
 function answers(page: Page, asked: readonly Asked[]) {
   return page.evaluate(cases => {
     const form = document.querySelector('#target-form')!;
-    const set = (name: string, value: string) => {
-      const field = form.querySelector<HTMLInputElement>(`[data-field="${name}"]`)!;
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    };
+    const field = (name: string) => form.querySelector<HTMLInputElement>(`[data-field="${name}"]`)!;
     const text = (slot: string) => form.querySelector<HTMLElement>(`[data-slot="${slot}"]`)!.textContent;
-    return cases.map(({ kind, value, others }) => {
-      set('kind', kind);
-      set(kind, value);
-      set('others', others);
-      const rows = [...form.querySelectorAll<HTMLTableRowElement>('.shares tbody tr')];
-      const shares = rows.map(row => [...row.cells].map(cell => cell.textContent.split(' ')[0]!));
-      return { need: text('need'), rate: text('rate'), note: text('shares-note'), shares };
+    const rows = (table: string) =>
+      [...form.querySelectorAll<HTMLTableRowElement>(`${table} tbody tr`)].map(row =>
+        [...row.cells].map(cell => cell.textContent),
+      );
+    return cases.map(({ typed, others }) => {
+      for (const [name, value] of [...typed, ['others', others] as const]) field(name).value = value;
+      field('kind').dispatchEvent(new Event('change', { bubbles: true }));
+      return {
+        need: text('need'),
+        rate: text('rate'),
+        end: text('end'),
+        steps: rows('.steps'),
+        note: text('shares-note'),
+        // The first cell is a number and a name of which the number is enough.
+        shares: rows('.shares').map(([part, ...cells]) => [part!.split(' ')[0]!, ...cells]),
+      };
     });
   }, asked);
 }
 
-interface Raised {
-  readonly part: number;
-  readonly id: string;
-  readonly points: number;
-  readonly text: string;
+/** How often as many places as a step asks for were won in as many years; undefined where it asks for none, or none is known. */
+function rateOf(
+  { scores, methodology }: Tried,
+  { from, to, rank, of, rankWanted, rankThen }: PathPoints,
+): (BaseRate & { places: number }) | undefined {
+  const places = rank - (Number.isNaN(rankWanted) ? rankThen : rankWanted);
+  if (places < 0) return undefined;
+  const near = { rank, of, target: { places }, ahead: to - from, until: from };
+  const rate = baseRate(scores, methodology, near);
+  return rate.starts === 0 ? undefined : { ...rate, places };
 }
 
-/** Raises of some parts of a unit, most inside their scale and some beyond it. */
-function raisesOf(unit: string, seed: number): readonly (readonly Raised[])[] {
-  const draw = random(seed);
-  return Array.from({ length: 50 }, () =>
-    partsIn(yearOf(unit)).flatMap(({ id, lo, hi }, part) => {
-      if (draw() > 0.15) return [];
-      const then = lo - 0.2 + draw() * (hi - lo + 0.4);
-      const points = (then - scoreOf(unit, id)).toFixed(1 + Math.floor(draw() * 4));
-      const text = comma(points, draw).replace('-', draw() < 0.5 ? '-' : '−');
-      return [{ part, id, points: Number(points), text }];
-    }),
-  );
-}
+/** What bounds a share, as the page writes it. */
+const boundsOf = (years: number) => ({
+  vi: {
+    gap: 'đến ngưỡng nhóm Cao',
+    'gains seen': years > 1 ? `mức tăng từng thấy × ${years} năm` : 'mức tăng từng thấy',
+    ceiling: 'đến điểm trần',
+  },
+  en: {
+    gap: 'to the High group',
+    'gains seen': years > 1 ? `gains seen × ${years} years` : 'gains seen',
+    ceiling: 'to the ceiling',
+  },
+});
 
-/** Types raises one set after another and reads what the page says each time. */
-function outcomes(page: Page, all: readonly (readonly Raised[])[]) {
-  return page.evaluate(sets => {
-    const trial = document.querySelector('#target-trial')!;
-    const fields = [...trial.querySelectorAll<HTMLInputElement>('input[type="text"]')];
-    for (const details of trial.querySelectorAll('details')) details.open = true;
-    const texts = (selector: string) => [...trial.querySelectorAll<HTMLElement>(selector)].map(e => e.textContent);
-    return sets.map(raises => {
-      document.querySelector<HTMLElement>('[data-act="reset"]')!.click();
-      for (const { part, text } of raises) {
-        fields[part]!.value = text;
-        fields[part]!.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      return {
-        total: texts('[data-slot="total"], [data-slot="rank"], [data-slot="group"]'),
-        axes: [...trial.querySelectorAll('[data-slot="axis"]')].map(line =>
-          [...line.children].map(piece => piece.textContent),
-        ),
-        wrong: fields.flatMap((field, at) => (field.getAttribute('aria-invalid') === 'true' ? [at] : [])),
-        parts: texts('output'),
-      };
-    });
-  }, all);
-}
+const wholePercent = (x: number) => `${(x * 100).toFixed(0)}%`;
 
-/** First, second, last, some between, and one whose last total is not of the newest year. */
-const older = scores.units.find(unit => yearOf(unit) < newest)!;
-const units = [unitAt(1), unitAt(2), unitAt(scores.at(newest, 'total').of), '66', '01', '38', older];
+/** A step as the page writes it. */
+function rowOf(index: Tried, step: PathPoints, { target }: Asked['steps'][number], lang: Lang): string[] {
+  const { to, score, scoreNeeded, points, perYear, rankWanted, rankThen, of } = step;
+  const [toRank, asPoints, times, ofAll] =
+    lang === 'vi' ? ['từ hạng', 'điểm', '/', '/'] : ['rank', 'points', ' of ', ' of '];
+  const rate = rateOf(index, step);
+  return [
+    String(to),
+    'score' in target ? `${upward(target.score, lang)} ${asPoints}` : `${toRank} ${rankWanted}`,
+    points === 0 ? fixed(score, lang) : upward(scoreNeeded, lang),
+    upward(points, lang),
+    upward(perYear, lang),
+    `${rankThen}${ofAll}${of}`,
+    rate
+      ? `${rate.met}${times}${rate.starts}${lang === 'vi' ? ' lần' : ''}: ${wholePercent(rate.share)} (${wholePercent(rate.low)}–${wholePercent(rate.high)})`
+      : '–',
+  ];
+}
 
 describe.skipIf(executablePath === '')('the sums of a unit’s page on targets', () => {
   let browser: Browser;
   beforeAll(async () => {
+    buildTown();
     browser = await launch(executablePath);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    removeTown();
+  });
 
-  it.each(units.map((unit, i) => [slugOf(unit), unit, i] as const))(
-    'are those of the library for any target, to the last digit: %s',
-    async (_, unit, i) => {
+  it.each(everyUnit)(
+    'are those of the library for any target and path, to the last digit: %s',
+    async (_, unit, i, index) => {
+      const { scores, methodology, yearOf, open } = index;
       const lang: Lang = i % 2 === 0 ? 'vi' : 'en';
       const number = lang === 'vi' ? /\d+,\d{4}/g : /\d+\.\d{4}/g;
+      const ranked = /(\d+)(?:\/| of )\d+/g;
       const year = yearOf(unit);
       const weak = weakSpots(scores, methodology, { year, benchmark: 'q3' }).filter(
         withValues((row: { unit: string }) => row.unit === unit),
       );
-      const asked = targetsOf(unit, i + 1);
+      const asked = targetsOf(index, unit, i + 1);
       const said = await open(browser, unit, lang, page => answers(page, asked));
-      asked.forEach(({ target, others }, n) => {
+      asked.forEach((one, n) => {
         const page = said[n]!;
-        const found = pointsNeeded(scores, methodology, { year, unit, target, others })!;
-        const { points, score, scoreNeeded, rank, of, rankThen } = found;
-        const reached = points === 0;
-        expect({ target, others, said: page.need.match(number) }).toEqual({
-          target,
-          others,
-          said: reached ? [fixed(score, lang)] : [upward(scoreNeeded, lang), upward(points, lang)],
+        const { steps, others } = one;
+        const path = targetPath(scores, methodology, { year, unit, steps, others })!;
+        const [first, last] = [path[0]!, path.at(-1)!];
+        const reached = first.points === 0;
+        const needed = [first.scoreNeeded, first.points, ...(first.to > year + 1 ? [first.perYear] : [])];
+        expect({ one, said: page.need.match(number) }).toEqual({
+          one,
+          said: reached ? [fixed(first.score, lang)] : needed.map(x => upward(x, lang)),
         });
-        const ranks = [...page.need.matchAll(/(\d+)(?:\/| of )\d+/g)].map(([, place]) => Number(place));
-        if (!reached || others === 'moving') expect({ target, rank: ranks.at(-1) }).toEqual({ target, rank: rankThen });
+        if (!reached) expect(page.need).toContain(` ${first.to}`);
+        const ranks = [...page.need.matchAll(ranked)].map(([, place]) => Number(place));
+        if (!reached || others === 'moving') expect({ one, rank: ranks.at(-1) }).toEqual({ one, rank: first.rankThen });
 
-        const places = rank - (Number.isNaN(found.rankWanted) ? rankThen : found.rankWanted);
-        const rate =
-          places < 0 ? undefined : baseRate(scores, methodology, { rank, of, target: { places }, until: year });
-        const [share, low, high] = rate ? [rate.share, rate.low, rate.high].map(x => `${(x * 100).toFixed(0)}%`) : [];
-        const seen = rate && (rate.met === 0 ? [low, high] : [share, low, high]);
-        expect({ places, rate: page.rate.replace(/tin cậy 95%|95% interval/, '').match(/\d+%/g) ?? undefined }).toEqual(
-          {
-            places,
-            rate: seen,
-          },
-        );
-        for (const count of rate ? [rate.starts, rank, ...(rate.met > 0 ? [rate.met] : [])] : [])
+        const rate = rateOf(index, first);
+        const seen = rate && [rate.low, rate.high].map(wholePercent);
+        const shares = page.rate.replace(/tin cậy 95%|95% interval/, '').match(/\d+%/g) ?? undefined;
+        expect({ one, rate: shares }).toEqual({
+          one,
+          rate: rate && rate.met > 0 ? [wholePercent(rate.share), ...seen!] : seen,
+        });
+        const ahead = first.to - year;
+        const counts = rate ? [rate.starts, first.rank, ...(rate.met > 0 ? [rate.met] : [])] : [];
+        for (const count of [...counts, ...(rate && ahead > 1 ? [ahead] : [])])
           expect(page.rate.match(/\d+/g)).toContain(String(count));
 
-        const spread = sharesOf(scores, methodology, weak, { unit, points });
-        expect(page.shares).toEqual(
-          spread.parts.map(part => [
+        expect({ one, steps: page.steps }).toEqual({
+          one,
+          steps: path.length > 1 ? path.map((step, at) => rowOf(index, step, steps[at]!, lang)) : [],
+        });
+        const end =
+          last.points === 0 ? [fixed(last.score, lang)] : [last.scoreNeeded, last.points].map(x => upward(x, lang));
+        expect({ one, end: page.end.match(number) }).toEqual({ one, end: path.length > 1 ? end : null });
+        if (path.length > 1)
+          expect([...page.end.matchAll(ranked)].map(([, place]) => Number(place))).toEqual([last.rankThen]);
+
+        const years = last.to - year;
+        const spread = sharesOf(scores, methodology, weak, { unit, points: last.points, years });
+        expect({ one, shares: page.shares }).toEqual({
+          one,
+          shares: spread.parts.map(part => [
             part.node,
             fixed(part.score, lang),
-            ...[part.points, part.scoreWanted, part.cap].map(x => upward(x, lang)),
+            ...[part.points, part.scoreWanted].map(x => upward(x, lang)),
+            `${upward(part.cap, lang)} (${boundsOf(years)[lang][part.bound]})`,
           ]),
-        );
+        });
         if (spread.left > 0 && spread.parts.length > 0)
           expect(page.note.match(number)).toEqual([fixed(spread.points, lang), upward(spread.left, lang)]);
-      });
-    },
-  );
-
-  it.each(units.map((unit, i) => [slugOf(unit), unit, i] as const))(
-    'are those of the library for any scores raised: %s',
-    async (_, unit, i) => {
-      const lang: Lang = i % 2 === 0 ? 'en' : 'vi';
-      const year = yearOf(unit);
-      const moved = (from: string, to: string, end = to) => (from === to ? end : `${from} → ${end}`);
-      const all = raisesOf(unit, 100 + i);
-      const said = await open(browser, unit, lang, page => outcomes(page, all));
-      all.forEach((raises, n) => {
-        const page = said[n]!;
-        const inside = raises.filter(({ id, points }) => {
-          const { lo, hi } = nodeIn(methodology, id, year)!;
-          const then = scoreOf(unit, id) + points;
-          return then >= lo - 1e-9 && then <= hi + 1e-9;
-        });
-        expect(page.wrong).toEqual(raises.filter(raise => !inside.includes(raise)).map(({ part }) => part));
-        const raise = Object.fromEntries(inside.map(({ id, points }) => [id, points]));
-        const { nodes } = whatIf(scores, methodology, { year, unit, raise });
-        const line = (id: string) => {
-          const node = nodes.find(found => found.node === id);
-          if (!node) return undefined;
-          const { rank, rankThen } = node;
-          const end = lang === 'vi' ? `${rankThen}/${node.of}` : `${rankThen} of ${node.of}`;
-          return [
-            moved(fixed(node.score, lang), fixed(node.scoreThen, lang)),
-            rank === rankThen ? end : `${rank} → ${end}`,
-            moved(groupNames[lang][groups[node.group]], groupNames[lang][groups[node.groupThen]]),
-          ];
-        };
-        expect({ raises, total: page.total }).toEqual({ raises, total: line('total') ?? page.total });
-        levelIn(methodology, 'axis', year).forEach(({ id }, at) => {
-          const unmoved = page.axes[at]!.join().includes('→') ? 'moved without a raise' : page.axes[at];
-          expect({ id, axis: page.axes[at] }).toEqual({ id, axis: line(id) ?? unmoved });
-        });
-        for (const { part, id } of inside) expect(page.parts[part]).toBe(line(id)![0]);
       });
     },
   );

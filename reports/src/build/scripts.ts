@@ -20,6 +20,7 @@ const scripts = {
     'target-figures',
     'target-sums',
     'target-answers',
+    'target-steps',
     'target-raises',
     'target-form',
     'target',

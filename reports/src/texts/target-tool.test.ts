@@ -106,7 +106,13 @@ describe('the sentences of the script', () => {
     };
     for (const lang of ['vi', 'en'] as const) {
       const t = targetToolTexts[lang](namingOf(town, lang));
-      const all = JSON.stringify([t, t.how(at(3)), t.heads, plain(t.finding(at(3), needs(2, 1), null))]);
+      const all = JSON.stringify([
+        t,
+        t.how(at(3), true),
+        t.how(at(3), false),
+        t.heads,
+        plain(t.finding(at(3), needs(2, 1), null)),
+      ]);
       expect(all).not.toMatch(/tỉnh|PAPI|province|cả nước|national/i);
     }
   });

@@ -28,6 +28,9 @@ export interface TargetPatterns {
   readonly needKeep: string;
   readonly needGroup: string;
   readonly needScore: string;
+  /** Points more, and points a year where there are several. */
+  readonly gain: string;
+  readonly gainYearly: string;
   readonly reached: string;
   readonly thenHeld: string;
   readonly thenMoving: string;
@@ -36,14 +39,35 @@ export interface TargetPatterns {
   readonly rateNone: string;
   readonly rose: string;
   readonly kept: string;
+  readonly aYear: string;
+  readonly years: string;
+  readonly pathEnd: string;
+  readonly pathReached: string;
+  readonly stepsHeld: string;
+  readonly stepsMoving: string;
+  readonly stepYear: string;
+  readonly stepTarget: string;
+  readonly stepPoints: string;
+  readonly stepYearly: string;
+  readonly stepRank: string;
+  readonly stepHistory: string;
+  readonly stepTo: string;
+  readonly stepScore: string;
+  readonly seenTimes: string;
+  readonly seenShare: string;
   readonly badRank: string;
   readonly badPlaces: string;
   readonly badScore: string;
+  readonly badYear: string;
+  readonly badThen: string;
+  readonly badUntil: string;
+  readonly badEnd: string;
   readonly sharesAll: string;
   readonly sharesLeft: string;
   readonly sharesNone: string;
   readonly bound0: string;
   readonly bound1: string;
+  readonly bound1Years: string;
   readonly bound2: string;
   readonly sharesCaption: string;
   readonly headPart: string;
@@ -81,8 +105,8 @@ export interface TargetToolTexts {
   readonly within: (enough: boolean) => string;
   /** How often, and the share with its interval; each is kept on one line. */
   readonly rate: (rate: Pick<BaseRate, 'met' | 'starts' | 'share' | 'low' | 'high'>) => readonly string[];
-  /** How the table reckons. */
-  readonly how: (start: TargetStart) => readonly string[];
+  /** How to read the figures; `moved` tells whether any other unit has a year before to move on from. */
+  readonly how: (start: TargetStart, moved: boolean) => readonly string[];
   /** The link to how it is reckoned. */
   readonly method: string;
   /** What a year can bring, and how points are spread. */
@@ -96,8 +120,15 @@ export interface TargetToolTexts {
   readonly placesField: (most: number) => string;
   readonly groupField: string;
   readonly scoreField: (lo: number, hi: number) => string;
+  readonly yearField: (from: number, to: number) => string;
   readonly others: string;
   readonly otherWays: Readonly<Record<'held' | 'moving', string>>;
+  /** What is to follow the target, which may be left empty. */
+  readonly onward: string;
+  readonly thenField: string;
+  readonly untilField: (to: number) => string;
+  /** How the steps of a path are reckoned. */
+  readonly stepsNote: (year: number) => string;
   readonly sharesHeading: string;
   readonly use: string;
 

@@ -2,7 +2,7 @@ import { bundled } from '@papi/datasets';
 import { lastRankIn, pointsNeeded } from '@papi/scoring';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../site/model.js';
-import { goalsOf, targetFacts } from './target-facts.js';
+import { farthest, goalsOf, targetFacts } from './target-facts.js';
 
 const model = modelOf(bundled());
 
@@ -43,7 +43,8 @@ describe('the facts on targets', () => {
     for (const unit of ['01', '22', '66', '96']) {
       const year = model.years.findLast(y => model.standing(y, unit, 'total'))!;
       const facts = targetFacts(model, unit, year);
-      expect(facts.rates).toHaveLength(facts.rank);
+      expect(facts.rates).toHaveLength(farthest);
+      for (const rates of facts.rates) expect(rates).toHaveLength(facts.rank);
       for (const { target, held } of facts.goals) {
         expect(held).toEqual(pointsNeeded(model.panel, model.whole, { year, unit, target }));
       }

@@ -7,6 +7,7 @@ import {
   type Share,
   sharesOf,
   type Target,
+  type WeakSpot,
   weakSpots,
 } from '@papi/scoring';
 import type { ColumnTable } from 'arquero';
@@ -33,11 +34,21 @@ export interface TargetFacts {
   readonly of: number;
   readonly group: Group;
   readonly goals: readonly Goal[];
-  /** How often so many places were won in a year, by places from 0 to the first rank. */
-  readonly rates: readonly BaseRate[];
-  /** The parts in the order points are given to them, each with the most it takes. */
-  readonly caps: readonly Share[];
+  /** Whether any other unit has a year before to move on from. */
+  readonly moved: boolean;
+  /** How often so many places were won in 1, 2, … years, by years and by places from 0 to the first rank. */
+  readonly rates: readonly (readonly BaseRate[])[];
+  /** The parts in the order points are given to them, each with the most it takes in a year. */
+  readonly caps: readonly Cap[];
 }
+
+/** What bounds a part: the most it takes in a year, and its gap to the benchmark. */
+export interface Cap extends Share {
+  readonly gap: number;
+}
+
+/** How many years ahead a target may be. */
+export const farthest = 5;
 
 const groupTargets = [
   [3, 'Mid-low'],
@@ -68,18 +79,23 @@ function factsOf(model: Model, unit: string, year: number): TargetFacts {
   const weak = kept(model, weakTables, () => new Map<number, ColumnTable>());
   if (!weak.has(year)) weak.set(year, weakSpots(panel, whole, { year, benchmark: 'q3' }));
   // More points than there are: each part takes all it can.
-  const { parts: caps } = sharesOf(panel, whole, weak.get(year)!, { unit, points: Number.POSITIVE_INFINITY });
+  const { parts } = sharesOf(panel, whole, weak.get(year)!, { unit, points: Number.POSITIVE_INFINITY });
+  const spots = (weak.get(year)!.objects() as WeakSpot[]).filter(spot => spot.unit === unit);
+  const caps = parts.map(part => ({ ...part, gap: spots.find(({ node }) => node === part.node)!.leverage }));
   const most = caps.reduce((sum, { cap }) => sum + cap, 0);
-  const rates = Array.from({ length: rank }, (_, places) =>
-    baseRate(panel, whole, { rank, of, target: { places }, node: root, until: year }),
+  const rates = Array.from({ length: farthest }, (_, i) =>
+    Array.from({ length: rank }, (_, places) =>
+      baseRate(panel, whole, { rank, of, target: { places }, node: root, ahead: i + 1, until: year }),
+    ),
   );
   const goals = goalsOf(rank, of, group).map((target): Goal => {
     const asked = { year, unit, node: root, target };
     const held = pointsNeeded(panel, whole, asked)!;
     const moving = pointsNeeded(panel, whole, { ...asked, others: 'moving' })!;
-    return { target, held, moving, rate: rates[rank - held.rankWanted]!, within: held.points <= most };
+    return { target, held, moving, rate: rates[0]![rank - held.rankWanted]!, within: held.points <= most };
   });
-  return { code: unit, year, root, score, rank, of, group, goals, rates, caps };
+  const moved = goals.some(({ moving }) => moving.moved > 0);
+  return { code: unit, year, root, moved, score, rank, of, group, goals, rates, caps };
 }
 
 /** Targets worth showing, the nearest first: to stay, a few places up, each better group. One rank is shown once. */

@@ -1,10 +1,12 @@
 import type { Group } from '../../site/rows.js';
+import { farthest } from './target-facts.js';
 import type { TargetView } from './target-tool.js';
 
 /** The form of a target and the places of its answer, out of sight until the script runs. */
 export function TargetForm({ context, t, unit, facts }: TargetView) {
   const { model, w } = context;
   const { rank, of, group, root, year } = facts;
+  const end = year + farthest;
   const { lo, hi } = model.node(root, year)!;
   const kinds = (['rank', 'places', 'group', 'score'] as const).filter(kind => kind !== 'places' || rank > 1);
   // The unit's own group too: to stay there may take points while others move on.
@@ -48,19 +50,41 @@ export function TargetForm({ context, t, unit, facts }: TargetView) {
           <input type="text" inputmode="decimal" data-field="score" autocomplete="off" />
         </label>
         <label>
+          <span>{t.yearField(year + 1, end)}</span>
+          <input type="number" data-field="year" min={year + 1} max={end} step="1" autocomplete="off" />
+        </label>
+        <label>
           <span>{t.others}</span>
           <select data-field="others">
-            {(['held', 'moving'] as const).map(way => (
+            {(facts.moved ? (['held', 'moving'] as const) : (['held'] as const)).map(way => (
               <option key={way} value={way}>
                 {t.otherWays[way]}
               </option>
             ))}
           </select>
         </label>
+        <details>
+          <summary>{t.onward}</summary>
+          <div>
+            <label>
+              <span>{t.thenField}</span>
+              <input type="number" data-field="then" min="0" max={of - 1} step="1" autocomplete="off" />
+            </label>
+            <label>
+              <span>{t.untilField(end)}</span>
+              <input type="number" data-field="until" min={year + 2} max={end} step="1" autocomplete="off" />
+            </label>
+          </div>
+        </details>
       </fieldset>
       <div role="status">
         <p class="find" data-slot="need" />
         <p data-slot="rate" />
+        <p data-slot="end" />
+      </div>
+      <div data-slot="steps-part">
+        <div data-slot="steps" />
+        <p class="note">{t.stepsNote(year)}</p>
       </div>
       <div data-slot="shares-part">
         <h3>{t.sharesHeading}</h3>

@@ -3,7 +3,7 @@ import type { TargetView } from './target-tool.js';
 
 /** Some targets, each with what it needs and how often the like was met: what stands there without a script. */
 export function TargetTable({ context, t, unit, facts }: TargetView) {
-  const { f } = context;
+  const { f, w } = context;
   const { heads } = t;
   return (
     <table class="stack targets">
@@ -38,7 +38,7 @@ export function TargetTable({ context, t, unit, facts }: TargetView) {
             </td>
             <td data-l={heads.within}>{t.within(within)}</td>
             <td class="r" data-l={heads.moving}>
-              {f.needed(moving.points)}
+              {facts.moved ? f.needed(moving.points) : w.none}
             </td>
             <td data-l={heads.history} class="full">
               {t.rate(rate).map(piece => (

@@ -24,6 +24,8 @@ describe('the sections on targets', () => {
     const { html } = shown(model, '26');
     expect(html).toContain('>Đặt mục tiêu</h2>');
     expect(html).toContain('tính từ điểm năm 2023');
+    expect(html).toContain('Năm đạt mục tiêu (2024–2028)');
+    expect(html).toMatch(/data-field="year" min="2024" max="2028"/);
   });
 
   it('let axes be raised where no score of a sub-axis is known', () => {
@@ -46,6 +48,16 @@ describe('the sections on targets', () => {
     );
     expect(html).toContain('chưa có trường hợp');
     expect(html).not.toMatch(/NaN|undefined/);
+  });
+
+  it('do not move the others on where a series begins, for nothing tells how they move', () => {
+    const official = bundled();
+    const until = official.scores.filter(withValues((row: { year: number }) => row.year <= 2021)).reify();
+    const { html } = shown(modelOf({ ...official, scores: until }), '66');
+    expect(html).toContain('Trước năm 2021 không có năm nào so sánh được');
+    expect(html).not.toContain('value="moving"');
+    expect(html).toMatch(/data-l="Tăng thêm, nơi khác giữ đà cũ">–</);
+    expect(shown(modelOf(official), '66').html).toContain('value="moving"');
   });
 
   it('are not there for the only unit with a total', () => {

@@ -49,7 +49,7 @@ export function TargetTool({ context, model, unit, year }: TargetToolProps) {
         finding={<Say context={context} s={t.finding(start, place?.held ?? null, next)} />}
         rail={
           <>
-            {t.how(start).map(note => (
+            {t.how(start, facts.moved).map(note => (
               <p key={note} class="note">
                 {note}
               </p>
