@@ -1,7 +1,7 @@
 /**
  * A drawing without its frame: the inside of an `<svg>`, in px from the top and in percent of the width, so that one
  * drawing fits every width and its text is never scaled. The caller writes
- * `<svg width="100%" height={height} viewBox={viewBox} role="img" aria-labelledby=…><title>…</title>{body}</svg>`.
+ * `<svg width="100%" height={height} viewBox={viewBox} role="img" aria-labelledby=…><title>…</title>{back}{body}</svg>`.
  * Looks come from the style sheet alone: the classes are listed in the package's README.
  */
 export interface Drawing {
@@ -9,6 +9,11 @@ export interface Drawing {
   readonly height: number;
   /** SVG markup without ids, styles, colours or words of a language. */
   readonly body: string;
+  /**
+   * What lies behind the body (the grid of rows), the same text in all drawings of one call: a page of many rows may write
+   * it once and `<use>` it again.
+   */
+  readonly back?: string;
   /** Only drawings that scale as a whole (tile maps) have one; never together with percentages. */
   readonly viewBox?: string;
 }

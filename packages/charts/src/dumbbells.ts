@@ -1,5 +1,6 @@
 import type { Drawing, Group } from './drawing.js';
 import { engrave, middle, stretched, toned } from './engrave.js';
+import { UPRIGHTS } from './grain.js';
 import type { RowScale } from './row-scale.js';
 import { plate } from './scene.js';
 import { dumbbellsSpec } from './specs/dumbbells.js';
@@ -14,7 +15,8 @@ export interface Move {
 
 const HEIGHT = 26;
 const print = plate<'rows' | 'ticks', 'left' | 'right'>(dumbbellsSpec);
-const parts = [stretched(1, 'grid'), middle('dbu', 'dbd', 'was', toned('now'))];
+const backParts = [stretched(1, UPRIGHTS, 'grid')];
+const parts = [middle('dbu', 'dbd', 'was', toned('now'))];
 
 /**
  * Dumbbells: hollow before, filled by group after, joined by a line of class `dbu` for a move to the right and `dbd`
@@ -33,5 +35,6 @@ export function dumbbells(moves: readonly Move[], scale: RowScale): Drawing[] {
     },
     { left: scale.domain[0], right: scale.domain[1] },
   );
-  return engrave(scene, moves.length, parts).map(body => ({ height: HEIGHT, body }));
+  const [back = ''] = engrave(scene, 1, backParts);
+  return engrave(scene, moves.length, parts).map(body => ({ height: HEIGHT, back, body }));
 }

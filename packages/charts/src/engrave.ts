@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { type Grain, toGrain } from './grain.js';
 import { path } from './path.js';
 import type { Item, Layer, Scene } from './scene.js';
 
@@ -16,8 +17,8 @@ export interface Pen {
 export interface Part {
   readonly open: string;
   readonly close: string;
-  /** Each mark as an element of its own, or all marks of a layer in a panel as one path. */
-  readonly write: 'elements' | 'path';
+  /** All marks of a layer in a panel as one path, in steps of this grain; without one, each mark as an element. */
+  readonly grain?: Grain;
   readonly pens: readonly Pen[];
 }
 
@@ -29,20 +30,23 @@ export const ground = (layer: string): Pen => ({ layer, ground: true });
 /** A layer whose marks also bear the class of their colour scale. */
 export const toned = (layer: string): Pen => ({ layer, toned: true });
 
-/** Lines and bands as paths stretched over the whole width, `height` units high; strokes keep their width. */
-export function stretched(height: number, ...layers: (string | Pen)[]): Part {
-  const open = `<svg viewBox="0 0 100 ${height}" preserveAspectRatio="none">`;
-  return { open, close: '</svg>', write: 'path', pens: layers.map(pen) };
+/**
+ * Lines and bands as paths stretched over the whole width, `height` units high; strokes keep their width. Places are
+ * rounded to the grain.
+ */
+export function stretched(height: number, grain: Grain, ...layers: (string | Pen)[]): Part {
+  const open = `<svg viewBox="0 0 ${100 * grain.across} ${height * grain.down}" preserveAspectRatio="none">`;
+  return { open, close: '</svg>', grain, pens: layers.map(pen) };
 }
 
 /** Marks that hang from the middle of whatever height the row has. */
 export function middle(...layers: (string | Pen)[]): Part {
-  return { open: '<svg y="50%">', close: '</svg>', write: 'elements', pens: layers.map(pen) };
+  return { open: '<svg y="50%">', close: '</svg>', pens: layers.map(pen) };
 }
 
 /** Marks at percent across and px down. */
 export function placed(...layers: (string | Pen)[]): Part {
-  return { open: '', close: '', write: 'elements', pens: layers.map(pen) };
+  return { open: '', close: '', pens: layers.map(pen) };
 }
 
 /**
@@ -106,7 +110,12 @@ export function byPanel(items: readonly Item[]): { common: Item[]; own: Item[][]
 }
 
 function marks(type: Layer['type'], items: readonly Item[], each: Pen, part: Part): string {
-  if (part.write === 'path') return `<path class="${each.layer}" d="${path(type, items)}"/>`;
+  const { grain } = part;
+  if (grain)
+    return `<path class="${each.layer}" d="${path(
+      type,
+      items.map(item => toGrain(item, grain)),
+    )}"/>`;
   let text = '';
   for (const item of items) text += element(type, item, className(each, item), '%');
   return text;

@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing.js';
 import { engrave, middle, stretched } from './engrave.js';
+import { UPRIGHTS } from './grain.js';
 import type { RowScale } from './row-scale.js';
 import { plate } from './scene.js';
 import { pairsSpec } from './specs/pairs.js';
@@ -22,7 +23,8 @@ export interface PairRow {
 
 const HEIGHT = 34;
 const print = plate<'rows' | 'ticks', 'left' | 'right'>(pairsSpec);
-const parts = [stretched(1, 'grid'), middle('cib', 'cia', 'pb', 'pa')];
+const backParts = [stretched(1, UPRIGHTS, 'grid')];
+const parts = [middle('cib', 'cia', 'pb', 'pa')];
 
 /**
  * Pairs of estimates, a row each: the first above as a hollow dot of class `pb` on a whisker `cib`, the second below as
@@ -50,5 +52,6 @@ export function pairs(rows: readonly PairRow[], scale: RowScale): Drawing[] {
     },
     { left: scale.domain[0], right: scale.domain[1] },
   );
-  return engrave(scene, rows.length, parts).map(body => ({ height: HEIGHT, body }));
+  const [back = ''] = engrave(scene, 1, backParts);
+  return engrave(scene, rows.length, parts).map(body => ({ height: HEIGHT, back, body }));
 }

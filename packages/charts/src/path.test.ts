@@ -38,7 +38,7 @@ describe('path', () => {
   });
 
   it('closes a box', () => {
-    expect(path('rect', [{ datum, x: 1, y: 2, width: 3.5, height: 4 }])).toBe('M1 2H4.5V6H1z');
+    expect(path('rect', [{ datum, x: 1, y: 2, width: 3.5, height: 4 }])).toBe('M1 2h3.5v4h-3.5z');
   });
 
   it('gives boxes side by side one outline, and boxes apart one each', () => {
@@ -48,7 +48,7 @@ describe('path', () => {
       { datum, x: 20, y: 2, width: 10, height: 3 },
       { datum, x: 40, y: 0, width: 10, height: 1 },
     ];
-    expect(path('rect', boxes)).toBe('M0 5H10V2H20H30V5H20V10H10H0zM40 0H50V1H40z');
+    expect(path('rect', boxes)).toBe('M0 5h10v-3h10h10v3h-10v5h-10h-10zM40 0h10v1h-10z');
   });
 
   it('draws nothing of no boxes', () => {
@@ -61,7 +61,7 @@ describe('path', () => {
         { datum, x: 1.5, y: 0.5 },
         { datum, x: 2, y: -3 },
       ]),
-    ).toBe('M1.5.5h.01M2-3h.01');
+    ).toBe('M1.5.5h.1M2-3h.1');
   });
 
   it('takes no text', () => {

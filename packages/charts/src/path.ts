@@ -44,7 +44,7 @@ interface Box {
   readonly foot: number;
 }
 
-/** Boxes that stand side by side share one outline: along the tops, and back along the feet. */
+/** Boxes that stand side by side share one outline: along the tops to the right, and back along the feet. */
 function outlines(rects: readonly Item[]): string {
   let d = '';
   let row: Box[] = [];
@@ -63,9 +63,12 @@ function outline(row: readonly Box[]): string {
   const [first] = row;
   if (first === undefined) return '';
   let d = `M${pack([first.left, first.top])}`;
+  let at = first.left;
   let level = first.top;
   const to = (height: number, x: number) => {
-    d += height === level ? `H${short(x)}` : `V${short(height)}H${short(x)}`;
+    if (height !== level) d += `v${short(height - level)}`;
+    d += `h${short(x - at)}`;
+    at = x;
     level = height;
   };
   for (const box of row) to(box.top, box.right);
@@ -74,4 +77,4 @@ function outline(row: readonly Box[]): string {
 }
 
 /** Not quite without length: some viewers leave out the caps of a stroke that goes nowhere. */
-const point = (symbol: Item) => `M${pack([symbol.x ?? 0, symbol.y ?? 0])}h.01`;
+const point = (symbol: Item) => `M${pack([symbol.x ?? 0, symbol.y ?? 0])}h.1`;

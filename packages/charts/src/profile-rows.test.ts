@@ -18,10 +18,11 @@ describe('profileRows', () => {
     expect(text).toContain(`<circle class="now f2" cx="${at(5.5)}" r="6.5"/>`);
   });
 
-  it('draws a grid line a tick over the whole height, and all else from the middle of the row', () => {
-    const [grid = '', rest = ''] = body().split('<svg y="50%">');
-    expect(grid.match(/v1/g)).toHaveLength(scale.ticks.length);
-    expect(rest).not.toContain('grid');
+  it('draws a grid line a tick over the whole height, behind all rows, and all else from the middle of the row', () => {
+    const [one, other] = profileRows([row, { ...row, now: 7 }], scale);
+    expect(one?.back?.match(/M\d+ 0v1/g)).toHaveLength(scale.ticks.length);
+    expect(other?.back).toBe(one?.back);
+    for (const drawn of [one, other]) expect(drawn?.body).toMatch(/^<svg y="50%">(?!.*grid)/);
   });
 
   it('this year lies over last year, which lies over the country', () => {

@@ -1,5 +1,6 @@
 import type { Drawing, Group } from './drawing.js';
 import { engrave, middle, stretched, toned } from './engrave.js';
+import { UPRIGHTS } from './grain.js';
 import type { RowScale } from './row-scale.js';
 import { plate } from './scene.js';
 import { profileRowsSpec } from './specs/profile-rows.js';
@@ -24,7 +25,8 @@ export interface ProfileRow {
 
 const HEIGHT = 34;
 const print = plate<'rows' | 'ticks', 'left' | 'right'>(profileRowsSpec);
-const parts = [stretched(1, 'grid'), middle('range', 'half', 'med', 'ci', 'move', 'was', toned('now'))];
+const backParts = [stretched(1, UPRIGHTS, 'grid')];
+const parts = [middle('range', 'half', 'med', 'ci', 'move', 'was', toned('now'))];
 
 /**
  * Dot rows: a line from the lowest to the highest unit, a band for the middle half, a tick at the median, last year's
@@ -59,5 +61,6 @@ export function profileRows(rows: readonly ProfileRow[], scale: RowScale): Drawi
     },
     { left: scale.domain[0], right: scale.domain[1] },
   );
-  return engrave(scene, rows.length, parts).map(body => ({ height: HEIGHT, body }));
+  const [back = ''] = engrave(scene, 1, backParts);
+  return engrave(scene, rows.length, parts).map(body => ({ height: HEIGHT, back, body }));
 }

@@ -26,9 +26,9 @@ describe('rankHistories', () => {
   });
 
   it('breaks the line at a new series and a missing year', () => {
-    expect(layer(body(), 'ownl')).toBe('M39.67 26l28.66 83 28.67-58.9');
+    expect(layer(body(), 'ownl')).toBe('M397 260l286 830 287-589');
     expect(layer(body({ points: panel.points.filter(point => point.year !== 2022) }), 'ownl')).toBe('');
-    expect(layer(body(), 'brk')).toBe('M25.33 6v206');
+    expect(layer(body(), 'brk')).toBe('M253 60v2060');
   });
 
   it('makes the edition bigger and bold', () => {
@@ -44,7 +44,7 @@ describe('rankHistories', () => {
   });
 
   it('shades the places nobody could hold in a year with fewer units', () => {
-    expect(layer(body(), 'void')).toBe('M25.33 185.31H54V187.98H82.67V193.34H54H25.33z');
+    expect(layer(body(), 'void')).toBe('M253 1853h287v27h287v53h-287h-287z');
     expect(layer(body({ points: panel.points.slice(0, 1) }), 'void')).toBe('');
   });
 

@@ -1,5 +1,6 @@
 import type { Drawing, Group, Span } from './drawing.js';
 import { engrave, ground, type Part, placed, stretched, toned } from './engrave.js';
+import { TENTHS } from './grain.js';
 import { grounds } from './grounds.js';
 import { runs } from './runs.js';
 import { plate, type Row } from './scene.js';
@@ -35,7 +36,7 @@ type Data = 'ticks' | 'voids' | 'breaks' | 'lines' | 'points' | 'labels';
 const HEIGHT = 236;
 const print = plate<Data, 'tall'>(rankHistoriesSpec);
 const parts = (height: number): Part[] => [
-  stretched(height, 'void', ground('grid'), ground('brk'), 'ownl'),
+  stretched(height, TENTHS, 'void', ground('grid'), ground('brk'), 'ownl'),
   placed(toned('now'), ground('yl'), toned('rl'), { ...ground('xl'), toned: true }),
 ];
 

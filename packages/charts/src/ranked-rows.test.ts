@@ -35,8 +35,8 @@ describe('rankedRows', () => {
 describe('rankedBack', () => {
   it('draws grid and median once, over any height', () => {
     expect(rankedBack({ domain, ticks: [6, 7, 8], median: 7.5 }).body).toBe(
-      '<svg viewBox="0 0 100 1" preserveAspectRatio="none"><path class="grid" d="M3 0v1M50 0v1M97 0v1"/>' +
-        '<path class="medline" d="M73.5 0v1"/></svg>',
+      '<svg viewBox="0 0 10000 1" preserveAspectRatio="none"><path class="grid" d="M300 0v1M5000 0v1M9700 0v1"/>' +
+        '<path class="medline" d="M7350 0v1"/></svg>',
     );
   });
 

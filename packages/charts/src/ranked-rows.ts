@@ -1,5 +1,6 @@
 import type { Drawing, Group } from './drawing.js';
 import { engrave, middle, stretched, toned } from './engrave.js';
+import { UPRIGHTS } from './grain.js';
 import type { RowScale } from './row-scale.js';
 import { plate } from './scene.js';
 import { rankedBackSpec, rankedRowsSpec } from './specs/ranked-rows.js';
@@ -25,7 +26,7 @@ const HEIGHT = 24;
 const printRows = plate<'rows', 'left' | 'right'>(rankedRowsSpec);
 const printBack = plate<'ticks' | 'median', 'left' | 'right'>(rankedBackSpec);
 const rowParts = [middle('ci', 'lead2', 'was', toned('now'))];
-const backParts = [stretched(1, 'grid', 'medline')];
+const backParts = [stretched(1, UPRIGHTS, 'grid', 'medline')];
 
 /**
  * Rows of a ranked list: this year's dot filled by group, last year's small and hollow, a thin line between, and a

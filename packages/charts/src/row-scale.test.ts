@@ -19,8 +19,9 @@ it('agrees with the grid of the rows and of the list', () => {
   const scale = { domain: [2.3, 8.7], ticks: [2.5, 4, 6.1, 8.7] } as const;
   const row = { min: 3, q1: 4, median: 5, q3: 6, max: 8, now: 5, before: null, group: 1 } as const;
   for (const { x } of scalePositions(scale)) {
-    expect(profileRows([row], scale)[0]?.body).toContain(`M${x.replace('%', '')} 0v1`);
-    expect(rankedBack({ ...scale, median: null }).body).toContain(`M${x.replace('%', '')} 0v1`);
+    const line = `M${Math.round(Number(x.replace('%', '')) * 100)} 0v1`;
+    expect(profileRows([row], scale)[0]?.back).toContain(line);
+    expect(rankedBack({ ...scale, median: null }).body).toContain(line);
   }
 });
 

@@ -1,5 +1,6 @@
 import type { Drawing, Group, Place } from './drawing.js';
 import { engrave, ground, placed, stretched } from './engrave.js';
+import { UPRIGHTS } from './grain.js';
 import { grounds } from './grounds.js';
 import { short } from './numbers.js';
 import { plate, type Row } from './scene.js';
@@ -31,7 +32,7 @@ const WIDTH = 99.6;
 /** Nearer to an end than this share of the width, a name starts or ends at its tick. */
 const NEAR_END = 0.15;
 const print = plate<'ticks' | 'zones' | 'own'>(stripsSpec);
-const parts = [stretched(HEIGHT, ground('tick')), placed({ ...ground('zone'), toned: true }, 'metick')];
+const parts = [stretched(HEIGHT, UPRIGHTS, ground('tick')), placed({ ...ground('zone'), toned: true }, 'metick')];
 
 /**
  * Where a unit stands among all: a tick for every unit (class `tick`), the four groups as coloured bands between the

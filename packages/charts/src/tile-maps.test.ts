@@ -7,7 +7,7 @@ const one = (...tiles: Tile[]) => tileMaps([{ tiles }])[0]!;
 describe('tileMaps', () => {
   it('draws a tile with its name and its letters in the group of its class', () => {
     expect(one(tile).body).toBe(
-      '<g class="t1"><path class="tile" d="M89 1H131V34H89z"/>' +
+      '<g class="t1"><path class="tile" d="M89 1h42v33h-42z"/>' +
         '<g class="tn"><text x="110" y="15.5">Hà</text><text x="110" y="28">Giang</text></g>' +
         '<g class="tc"><text x="110" y="23">HG</text></g></g>',
     );
@@ -28,7 +28,7 @@ describe('tileMaps', () => {
   it('gathers tiles by class, and gives withheld ones a hatching within their edges', () => {
     const { body } = one(tile, { ...tile, row: 1, group: 0 }, { ...tile, row: 2 }, { ...tile, row: 3, group: 4 });
     expect([...body.matchAll(/<g class="(t\d)">/g)].map(match => match[1])).toEqual(['t1', 't4', 't0']);
-    expect(body).toContain('M89 1H131V34H89zM89 71H131V104H89z');
+    expect(body).toContain('M89 1h42v33h-42zM89 71h42v33h-42z');
     expect(body.match(/class="hatch"/g)).toHaveLength(1);
     const hatch = /class="hatch" d="([^"]*)"/.exec(body)?.[1] ?? '';
     for (const stroke of hatch.split('M').slice(1)) {
@@ -48,7 +48,7 @@ describe('tileMaps', () => {
   });
 
   it('marks the own tile on top', () => {
-    expect(one({ ...tile, own: true }).body).toMatch(/<path class="me" d="M89 1H131V34H89z"\/>$/);
+    expect(one({ ...tile, own: true }).body).toMatch(/<path class="me" d="M89 1h42v33h-42z"\/>$/);
     expect(one(tile).body).not.toContain('"me"');
   });
 

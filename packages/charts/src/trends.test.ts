@@ -20,9 +20,9 @@ const panel: TrendPanel = {
 const one = (over: Partial<TrendPanel> = {}) => trends([{ ...panel, ...over }])[0]!;
 const layer = (text: string, name: string) => new RegExp(`<path class="${name}" d="([^"]*)"`).exec(text)?.[1] ?? '';
 /** An outline goes once along the top and once along the foot of each of its boxes. */
-const boxes = (text: string, name: string) => (layer(text, name).match(/H/g)?.length ?? 0) / 2;
+const boxes = (text: string, name: string) => (layer(text, name).match(/h/g)?.length ?? 0) / 2;
 
-/** Strokes of a path as [first year, last year], read back from its x. */
+/** Strokes of a path as [first year, last year], read back from its x in tenths of a percent. */
 function strokes(d: string): [number, number][] {
   return d
     .split('M')
@@ -41,7 +41,7 @@ function strokes(d: string): [number, number][] {
           k++;
         }
       }
-      const year = (at: number) => 2011 + ((at - 14) / 81) * 13;
+      const year = (at: number) => 2011 + ((at - 140) / 810) * 13;
       return [year(from), year(x)];
     });
 }
@@ -54,9 +54,9 @@ describe('trends', () => {
     ] as const;
     const [, x, y, up] = /^M(\S+?)[ ,](\S+?)v(\S+)$/.exec(layer(one({ own }).body, 'tci')) ?? [];
     expect(layer(one({ own }).body, 'tci').match(/M/g)).toHaveLength(1);
-    expect(Number(x)).toBeGreaterThan(80);
-    // From half a point above the foot (a sixth of the panel) to its head, at 16 px.
-    expect(Number(y) + Number(up)).toBeCloseTo(16, 1);
+    expect(Number(x)).toBeGreaterThan(800);
+    // From half a point above the foot (a sixth of the panel) to its head, at 16 px or 160 steps.
+    expect(Number(y) + Number(up)).toBe(160);
     expect(one().body).not.toContain('tci');
   });
 
@@ -68,9 +68,7 @@ describe('trends', () => {
   });
 
   it('places scores by the panel: foot at lo, head at lo and span', () => {
-    expect(layer(one({ bands: [{ year: 2011, q1: 4, median: 5, q3: 7 }] }).body, 'half')).toBe(
-      'M10.88 16H17.12V106H10.88z',
-    );
+    expect(layer(one({ bands: [{ year: 2011, q1: 4, median: 5, q3: 7 }] }).body, 'half')).toBe('M109 160h62v900h-62z');
   });
 
   it('breaks both lines at every new series', () => {
@@ -109,7 +107,7 @@ describe('trends', () => {
   });
 
   it('sets a dotted rule half a year before each series but the first', () => {
-    expect(layer(one().body, 'brk')).toBe('M42.04 12v94M54.5 12v94M60.73 12v94');
+    expect(layer(one().body, 'brk')).toBe('M420 120v940M545 120v940M607 120v940');
   });
 
   it('shows a single year as a dash for the median and a bigger dot for the unit', () => {
@@ -177,14 +175,14 @@ describe('trends', () => {
 
   it('cuts bands at the ends of the panel, not lines', () => {
     const { body } = one({ bands: [{ year: 2011, q1: 2, median: 3, q3: 9 }], own: [] });
-    expect(layer(body, 'half')).toBe('M10.88 16H17.12V106H10.88z');
-    expect(layer(body, 'medl')).toMatch(/^M[\d.]+ 136h/);
+    expect(layer(body, 'half')).toBe('M109 160h62v900h-62z');
+    expect(layer(body, 'medl')).toMatch(/^M\d+ 1360h/);
   });
 
   it('draws panels of several heights in one call', () => {
     const [low, tall, again] = trends([panel, { ...panel, height: 220 }, panel]);
     expect([low?.height, tall?.height]).toEqual([126, 220]);
-    expect(tall?.body).toContain('viewBox="0 0 100 220"');
+    expect(tall?.body).toContain('viewBox="0 0 1000 2200"');
     expect(again).toEqual(low);
     expect(tall).toEqual(one({ height: 220 }));
   });

@@ -1,6 +1,7 @@
 import type { Drawing, Group, Span } from './drawing.js';
 import { element } from './element.js';
 import { engrave, ground, type Part, placed, stretched, toned } from './engrave.js';
+import { TENTHS } from './grain.js';
 import { grounds } from './grounds.js';
 import { round } from './numbers.js';
 import { plate } from './scene.js';
@@ -68,7 +69,7 @@ const HEIGHT = 126;
 const LABEL_LIFT = 3;
 const print = plate<keyof TrendRows, 'tall'>(trendsSpec);
 const parts = (height: number): Part[] => [
-  stretched(height, ...['rng', 'half', 'grid', 'brk', 'medl'].map(ground), 'tci', 'ownl', 'pts', 'pt'),
+  stretched(height, TENTHS, ...['rng', 'half', 'grid', 'brk', 'medl'].map(ground), 'tci', 'ownl', 'pts', 'pt'),
   placed(toned('now'), { ...ground('xl'), toned: true }),
 ];
 

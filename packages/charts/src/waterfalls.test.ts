@@ -7,15 +7,17 @@ const rows = (over: Partial<Waterfall> = {}) => waterfalls([{ ...one, ...over }]
 
 /** Percent across by the scale, worked out by hand: 3 at the left end, 97 at the right. */
 const at = (score: number) => Number((3 + ((score - 40) / 4) * 94).toFixed(2));
+/** The same to a tenth, as lines and bars are drawn. */
+const near = (score: number) => Math.round(at(score) * 10) / 10;
 /** The x of the level at the top and at the foot of a row's lines. */
 const levels = (body: string) => {
   const [, d = ''] = body.match(/class="wfl" d="([^"]+)"/) ?? [];
-  const strokes = [...d.matchAll(/M([\d.]+) ([01])v([12])/g)].map(([, x, y, down]) => ({
-    x: Number(x),
+  const strokes = [...d.matchAll(/M(\d+) ([05])v(5|10)/g)].map(([, x, y, down]) => ({
+    x: Number(x) / 10,
     top: Number(y),
     foot: Number(y) + Number(down),
   }));
-  return { top: strokes.find(s => s.top === 0)?.x, foot: strokes.find(s => s.foot === 2)?.x };
+  return { top: strokes.find(s => s.top === 0)?.x, foot: strokes.find(s => s.foot === 10)?.x };
 };
 
 describe('waterfalls', () => {
@@ -26,15 +28,15 @@ describe('waterfalls', () => {
   });
 
   it('float a bar from the level before a part to the level after it', () => {
-    expect(rows()[1]).toContain('<path class="wfu" d="M26.5.6H50V1.4H26.5z"/>');
-    expect(rows()[3]).toContain('<path class="wfd" d="M38.25.6H50V1.4H38.25z"/>');
+    expect(rows()[1]).toContain('<path class="wfu" d="M265 3h235v4h-235z"/>');
+    expect(rows()[3]).toContain('<path class="wfd" d="M383 3h117v4h-117z"/>');
   });
 
   it('lead each level to the next row, from the first dot to the last', () => {
     const drawn = rows().map(levels);
-    expect(drawn[0]).toEqual({ top: undefined, foot: at(41) });
+    expect(drawn[0]).toEqual({ top: undefined, foot: near(41) });
     for (let row = 1; row < drawn.length; row++) expect(drawn[row]!.top).toBe(drawn[row - 1]!.foot);
-    expect(drawn[5]).toEqual({ top: at(41.5), foot: undefined });
+    expect(drawn[5]).toEqual({ top: near(41.5), foot: undefined });
   });
 
   it('pass through a row that adds nothing: a line and no bar', () => {
@@ -57,8 +59,8 @@ describe('waterfalls', () => {
 
   it('draw the grid of their own scale in every row', () => {
     const [first, second] = waterfalls([one, { ...one, scale: { domain: [41, 43], ticks: [41, 43] } }]);
-    for (const { body } of first!) expect(body).toContain('class="grid" d="M3 0v2M50 0v2M97 0v2"');
-    for (const { body } of second!) expect(body).toContain('class="grid" d="M3 0v2M97 0v2"');
+    for (const { body } of first!) expect(body).toContain('class="grid" d="M30 0v10M500 0v10M970 0v10"');
+    for (const { body } of second!) expect(body).toContain('class="grid" d="M30 0v10M970 0v10"');
   });
 
   it('draw no grid for a scale without ticks', () => {

@@ -1,12 +1,15 @@
 import type { Drawing } from './drawing.js';
 import { engrave, ground, middle, stretched, toned } from './engrave.js';
+import type { Grain } from './grain.js';
 import { plate } from './scene.js';
 import { waterfallsSpec } from './specs/waterfalls.js';
 import { rowsIn, type Waterfall, type WaterfallRows, waterfallRows } from './waterfall-rows.js';
 
 const HEIGHT = 30;
 export const printWaterfalls = plate<keyof WaterfallRows>(waterfallsSpec);
-const parts = [stretched(2, ground('grid'), 'wfl', 'wfu', 'wfd'), middle('was', toned('now'))];
+/** Bars stand at 0.6 to 1.4 of 2. */
+const GRAIN: Grain = { across: 10, down: 5 };
+const parts = [stretched(2, GRAIN, ground('grid'), 'wfl', 'wfu', 'wfd'), middle('was', toned('now'))];
 
 /**
  * Waterfalls, each as rows for a list or a table: a hollow dot where the figure stood, a floating bar for what each part
