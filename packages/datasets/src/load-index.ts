@@ -18,7 +18,8 @@ const usual = '63';
  * @throws InputError when a table of the folder is faulty
  */
 export function loadIndex(folder = dataFolder, geographyId = soleGeography(folder)): Index {
-  return { methodology: readMethodology(folder), geography: readGeography(folder, geographyId) };
+  const methodology = readMethodology(folder);
+  return { methodology, geography: readGeography(folder, geographyId, methodology.texts.merger_geography?.en) };
 }
 
 function soleGeography(folder: string): string {

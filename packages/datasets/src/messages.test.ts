@@ -44,6 +44,7 @@ const samples: Message[] = [
   messages.fewerUnits(2023, 61, 63, ['22 Quảng Ninh', '74 Bình Dương'], unit),
   messages.fewerNodes(2023, 36, 37, ['8.3']),
   messages.noScores(),
+  messages.indicatorsAlone(),
 ];
 
 test('every message has a code of its own and says what is expected in both languages', () => {

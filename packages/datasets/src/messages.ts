@@ -231,6 +231,12 @@ export const messages = {
     },
   }),
 
+  indicatorsAlone: (): Message => ({
+    code: 'indicators-alone',
+    found: { vi: 'chỉ có giá trị của các chỉ tiêu, không có điểm nào', en: 'values of indicators alone, no score' },
+    expected: { vi: 'có thêm tệp điểm của năm ấy, đọc cùng một lần', en: 'a file of scores of that year beside it' },
+  }),
+
   noScores: (): Message => ({
     code: 'no-scores',
     found: { vi: 'không có điểm nào', en: 'no score at all' },

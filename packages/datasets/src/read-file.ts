@@ -48,7 +48,7 @@ export function readFile(
   const table = readTable(bytes, file, index, faults);
   if (!table) return undefined;
   const { titleYears } = table;
-  if (isIndicatorFile(table.records)) return readIndicators(bytes, table, index, targets, faults);
+  if (isIndicatorFile(index, table.records)) return readIndicators(bytes, table, index, targets, faults);
   if (isSideways(index, table.records)) return { rows: table.rows };
   if (isOfDifferences(table.records)) {
     faults.fault({ file, row: table.records.headerLine }, messages.ofDifferences());

@@ -9,6 +9,7 @@ import { readNumeric } from './numeric.js';
 import type { ReadFile } from './read-file.js';
 import { rolesOf } from './roles.js';
 import { rowUnits } from './row-units.js';
+import { isHidden } from './scored-rows.js';
 import type { Targets } from './targets.js';
 import type { TextTable } from './text-table/read-table.js';
 import type { Index } from './types.js';
@@ -18,16 +19,30 @@ import { sheetMessages } from './workbooks/messages.js';
 import { scaleOf } from './workbooks/scale-of.js';
 import { rowYears } from './years.js';
 
-const needed = ['indicator', 'concept', 'value'];
+/**
+ * Whether a file holds values of indicators, a row each: it has the columns `indicator`, `concept` and `value`. Without
+ * `concept` some rows must be of indicators and none of a node, since a file of scores may call its columns so.
+ */
+export function isIndicatorFile({ methodology }: Index, { header, rows }: Records): boolean {
+  const has = (name: string) => header.some(text => text.length >= name.length && fold(text) === name);
+  if (!has('indicator') || !has('value')) return false;
+  if (has('concept')) return true;
+  const column = columnOf(header, 'indicator');
+  const isOf = (some: readonly { readonly id: string }[]) => {
+    const ids = new Set(some.map(({ id }) => id));
+    return rows.some(row => ids.has((row[column] as string).trim()));
+  };
+  return isOf(methodology.indicators) && !isOf(methodology.nodes);
+}
 
-/** Whether a file holds values of indicators, a row each: it has the columns `indicator`, `concept` and `value`. */
-export function isIndicatorFile({ header }: Records): boolean {
-  return needed.every(name => header.some(text => text.length >= name.length && fold(text) === name));
+function columnOf(header: readonly string[], name: string): number {
+  return header.findIndex(text => fold(text) === name);
 }
 
 /**
- * Reads `year, province, indicator, concept, value`, as `papi import` writes them. An indicator must stand under a
- * sub-axis of its year; a value twice, beyond its scale or no number is a fault; an empty cell is no value.
+ * Reads `year, province, indicator, concept, value`, as `papi import` writes them, and `indicator-estimates.csv` of a site of
+ * respondents, which has no concepts: they are those of the year's list. An indicator must stand under a sub-axis of its year; a
+ * value twice, beyond its scale or no number is a fault; an empty cell, or a row that may not be shown, is no value.
  */
 export function readIndicators(
   bytes: Uint8Array,
@@ -37,7 +52,7 @@ export function readIndicators(
   faults: Faults,
 ): ReadFile | undefined {
   const { file, header, headerLine, rows, lines } = records;
-  const at = (name: string) => header.findIndex(text => fold(text) === name);
+  const at = (name: string) => columnOf(header, name);
   const [idAt, conceptAt, valueAt] = [at('indicator'), at('concept'), at('value')];
   // The column of concepts has no role elsewhere, and is no fault here.
   const roles = rolesOf(index.methodology, records, faults);
@@ -66,13 +81,14 @@ export function readIndicators(
     const given = beside.map(({ name, column }) => [name, numbers.values(column)[row] as number] as const);
     return { se: Number.NaN, n: Number.NaN, ...Object.fromEntries(given) };
   };
+  const shownAt = at('shown');
   const named = new Set<string>();
   let read = 0;
   let withheld = 0;
   for (const [row, texts] of rows.entries()) {
     const [year, unit] = [years?.of(row), units[row]];
     if (year === undefined || unit === undefined) continue;
-    const [id, concept] = [(texts[idAt] as string).trim(), (texts[conceptAt] as string).trim()];
+    const id = (texts[idAt] as string).trim();
     const place = { file, row: lines[row] as number };
     const parent = id.slice(0, Math.max(0, id.lastIndexOf('.')));
     if (!/^\d+(?:\.\d+)+$/.test(id) || !nodesIn(index.methodology, year).some(node => node.id === parent)) {
@@ -80,6 +96,11 @@ export function readIndicators(
       continue;
     }
     const known = index.methodology.indicators.find(i => i.year === year && i.id === id);
+    const concept = conceptAt < 0 ? known?.concept : (texts[conceptAt] as string).trim();
+    if (concept === undefined) {
+      faults.fault({ ...place, column: header[idAt] as string }, sheetMessages.unlistedIndicator(id, year));
+      continue;
+    }
     if (known && known.concept !== concept) {
       const message = sheetMessages.otherConcept(concept, id, year, known.concept);
       faults.fault({ ...place, column: header[conceptAt] as string }, message);
@@ -87,8 +108,9 @@ export function readIndicators(
     }
     named.add(id);
     const value = values[row] as number;
-    if (Number.isNaN(value)) {
-      if (isWithheld(texts[valueAt] as string)) withheld++;
+    const hidden = isHidden(texts, shownAt < 0 ? undefined : shownAt);
+    if (hidden || Number.isNaN(value)) {
+      if (hidden || isWithheld(texts[valueAt] as string)) withheld++;
       continue;
     }
     const scale = scaleOf(index.methodology, concept);

@@ -90,7 +90,7 @@ export function examineScores(paths: readonly string[], index: Index, options: R
   }));
   if (faults.count === 0 && years.length === 0) {
     const place = { file: files.map(({ source }) => source.file).join(', ') };
-    faults.fault(place, messages.noScores());
+    faults.fault(place, indicators.size > 0 ? messages.indicatorsAlone() : messages.noScores());
   }
   // What is missing shows only once everything that is there can be read.
   if (faults.count === 0) {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Faults } from '@papi/tables';
 import { expect, test } from 'vitest';
@@ -53,4 +53,12 @@ test('a path that is not there and a folder without files are faults that do not
     ['no-file', 'none.csv'],
     ['empty-folder', basename(folder)],
   ]);
+});
+
+test('a file in the place of a folder, and a link that leads to itself, are no reason to stop', () => {
+  const folder = folderWith({ 'a.csv': '' });
+  const loop = join(folder, 'loop.csv');
+  symlinkSync('loop.csv', loop);
+  expect(scoresFolder(join(folder, 'a.csv'))).toBeUndefined();
+  expect(scoreFiles([loop], new Faults())).toEqual([loop]);
 });

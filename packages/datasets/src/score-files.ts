@@ -39,8 +39,12 @@ function filesIn(folder: string): string[] {
   return names.sort().map(name => join(folder, name));
 }
 
+/** What a path leads to; undefined where it leads nowhere. What the system cannot tell is left to those who open it. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return undefined;
-  return found.isDirectory() ? 'folder' : 'file';
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'file';
+  }
 }

@@ -41,7 +41,7 @@ export { undated } from './undated.js';
 
 // Numbers as they are written for people
 
-export { asWritten, decimal, monthEn, rounded, upTo } from './written-numbers.js';
+export { asWritten, decimal, monthEn, percent, rounded, upTo } from './written-numbers.js';
 
 // Names as people write them
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asWritten, decimal, monthEn, rounded, upTo } from './written-numbers.js';
+import { asWritten, decimal, monthEn, percent, rounded, upTo } from './written-numbers.js';
 
 describe('numbers in sentences', () => {
   it('have the comma or the point of their language', () => {
@@ -34,6 +34,14 @@ describe('rounded', () => {
   it('leaves what is no number', () => {
     expect(rounded(Number.NaN, 2)).toBeNaN();
     expect(rounded(Number.NEGATIVE_INFINITY, 2)).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('percent', () => {
+  it('is whole, with halves away from zero by the digits of the share', () => {
+    expect([0.4449, 0.445, 0.145, 0.285, 0, 1].map(share => percent(share, 'vi'))).toEqual([
+      ...['44%', '45%', '15%', '29%', '0%', '100%'],
+    ]);
   });
 });
 

@@ -22,6 +22,15 @@ export function decimal(value: number, digits: number, lang: Lang): string {
   return lang === 'vi' ? text.replace('.', ',') : text;
 }
 
+/**
+ * A share in whole percent, `44%`: a count of some dozens bears no more.
+ *
+ * @example percent(0.145, 'vi') // '15%'
+ */
+export function percent(share: number, lang: Lang): string {
+  return `${decimal(share * 100, 0, lang)}%`;
+}
+
 /** A number with the decimals it has: `0,25`, `80`. */
 export function asWritten(value: number, lang: Lang): string {
   return lang === 'vi' ? String(value).replace('.', ',') : String(value);

@@ -129,7 +129,7 @@ describe('a file of indicators', () => {
 
   it('is read with decimal commas; by itself it has no scores', () => {
     const text = 'năm;tỉnh;indicator;concept;value\n2023;Hà Nội;1.1.2;leader-knowledge;0,4\n';
-    expect(() => readBooks({ 'i.csv': text })).toThrow(/i\.csv: found no score at all/);
+    expect(() => readBooks({ 'i.csv': text })).toThrow(/i\.csv: found values of indicators alone, no score/);
     const { indicators } = readBooks({ 'i.csv': text, 's.csv': 'year,province,total\n2023,01,44\n' });
     expect(indicators?.objects()).toEqual([
       { year: 2023, unit: '01', indicator: '1.1.2', concept: 'leader-knowledge', value: 0.4, n: Number.NaN },

@@ -30,6 +30,7 @@ const samples = [
   messages.valueTwice('01 Hà Nội', '1.1.1', 2023),
   messages.otherConcept('a', '1.1.1', 2023, 'b'),
   messages.notIndicator('9'),
+  messages.unlistedIndicator('8.1.3', 2023),
 ];
 
 test('every message has a code of its own and speaks both languages', () => {

@@ -208,6 +208,15 @@ export const sheetMessages = {
     expected: { vi: `${concept}, là ${indicator} của năm ${year}`, en: `${concept}, which ${indicator} is in ${year}` },
   }),
 
+  unlistedIndicator: (found: string, year: number): Message => ({
+    code: 'unlisted-indicator',
+    found,
+    expected: {
+      vi: `một chỉ tiêu trong danh sách năm ${year}, vì tệp không có cột "concept"`,
+      en: `an indicator in the list of ${year}, as the file has no column "concept"`,
+    },
+  }),
+
   notIndicator: (found: string): Message => ({
     code: 'not-an-indicator',
     found,
