@@ -29,9 +29,21 @@ describe('changes', () => {
       ...{ se: NAN, p: NAN, pHolm: NAN, pBH: NAN, verdict: 'down', reason: null },
       // Two places at the start, one of them shared: both fields say it fell behind B.
       ...{ rankFrom: 1, rankTo: 2, own: -1, field: 0, entry: 0 },
-      // One-year moves of axis a: A 1, B 1, then A 1, B 0.
-      unusual: expect.closeTo(0.75, 15),
+      // Four one-year moves were seen, which say nothing of what is usual.
+      unusual: NAN,
     });
+  });
+
+  it('holds a move of the rank against moves over as many years', () => {
+    const ranks = Array.from({ length: 30 }, (_, u) => u / 10);
+    const swapped = (a: number, b: number) =>
+      ranks.map((score, u) => (u === a ? ranks[b]! : u === b ? ranks[a]! : score));
+    const many = scoresOf({ 2021: { a: ranks }, 2022: { a: swapped(0, 1) }, 2023: { a: swapped(0, 2) } });
+    const unusual = (from: number, to: number) =>
+      (changes(many, methodology, { from, to, nodes: ['a'] }).array('unusual') as Float64Array)[0];
+    // Over one year A and B move by 1, then A and B by 1 and C by 2: 5 of 60. Over two years A and C move by 2: 2 of 30.
+    expect(unusual(2022, 2023)).toBeCloseTo(5 / 60, 15);
+    expect(unusual(2021, 2023)).toBeCloseTo(2 / 30, 15);
   });
 
   it('takes the threshold of the index where none is asked for', () => {

@@ -3,7 +3,7 @@ import { type ColumnTable, table } from 'arquero';
 import { type ChangeRule, changeBetween, ruleOf } from './change-rule.js';
 import type { ErrorWithDf } from './independent-error.js';
 import { type Panel, panelOf } from './panel.js';
-import { oneYearMoves, shareAtLeast } from './rank-moves.js';
+import { movesOver, shareAtLeast } from './rank-moves.js';
 import { splitRankMoves } from './rank-split.js';
 import { requireNodes, requireYears } from './requests.js';
 import type { Reason, Verdict } from './words.js';
@@ -31,8 +31,8 @@ type Measure = (typeof MEASURES)[number];
  * Years compare only inside one series of the node. There a row has `scoreFrom`, `scoreTo`, `delta`, `relative`
  * (new/old − 1), `se`, `p`, `pHolm`, `pBH` where errors are known, the `verdict` (see `changeBetween` for both rules),
  * the ranks, the move split into `own` + `field` + `entry` = rankFrom − rankTo (positive is upward, see
- * `splitRankMoves`), and `unusual`, the share of all one-year moves of the node at least as large. The family of
- * `pHolm` and `pBH` is all units of one node, taken before any filter.
+ * `splitRankMoves`), and `unusual`, the share of all moves of the node over as many years that are at least as large (see
+ * `shareOfMovesAtLeast`). The family of `pHolm` and `pBH` is all units of one node, taken before any filter.
  *
  * Across a break a row has the two ranks, verdict `not comparable` and reason `series`, and nothing else. Inside a
  * series, a unit scored in one of the two years only has that score and rank, and reason `withheld` or `absent`.
@@ -117,7 +117,7 @@ function ranksAlone(panel: Panel, node: string, { from, to }: ChangeOptions): No
 function inSeriesColumns(panel: Panel, methodology: Methodology, node: string, options: ChangeOptions): NodeColumns {
   const from = panel.at(options.from, node);
   const to = panel.at(options.to, node);
-  const usual = oneYearMoves(panel, methodology, node);
+  const usual = movesOver(panel, methodology, node, options.to - options.from);
   return {
     scoreFrom: from.scores,
     scoreTo: to.scores,

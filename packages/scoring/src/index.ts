@@ -41,7 +41,14 @@ export { type RankSet, type RankSetsOptions, rankSets } from './rank-sets/rank-s
 export type { Benchmark } from './benchmarks.js';
 export { closeGaps, type GapsClosed, type RankAfterGain, rankAfterGain } from './gains.js';
 export type { Correction } from './proved.js';
-export { type SimilarBy, type SimilarOptions, type SimilarUnit, similarUnits } from './similar-units.js';
+export {
+  type NoSimilar,
+  type SimilarBy,
+  type SimilarOptions,
+  type SimilarUnit,
+  similarUnits,
+  whyNoSimilar,
+} from './similar-units.js';
 export { type UnitGap, type UnitGapsOptions, unitGaps } from './unit-gaps.js';
 export { weakCounts } from './weak-counts.js';
 export { type WeakSpotOptions, weakSpots } from './weak-spots.js';

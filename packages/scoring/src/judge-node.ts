@@ -7,11 +7,9 @@ import type { Panel } from './panel.js';
 import type { PanelColumn } from './panel-column.js';
 import { groupOf } from './quartiles.js';
 import { percentileOf } from './ranks.js';
+import { weakReasons } from './weak-reasons.js';
 import type { WeakSpotOptions } from './weak-spots.js';
 import type { Group, WeakReason } from './words.js';
-
-/** Years below the median, without a change called up, that make a node stuck. */
-const STUCK_YEARS = 3;
 
 /** What is said of each row of `weakSpots`, column by column and beside its keys, where each is explained. */
 export class WeakColumns {
@@ -84,16 +82,13 @@ export function judgeNode(
     const group = groupOf(score, cuts);
     const gap = held.value - score;
     const trend = last?.verdict[u] ?? null;
-    const rose = trend === 'up' || before?.verdict[u] === 'up';
-    const stuck = !rose && belowMedian[u]! >= STUCK_YEARS;
     // A parent is the sum of its parts: a point here is a point of the whole.
     const leverage = Number.isNaN(gap) ? Number.NaN : Math.max(gap, 0);
 
-    const reasons: WeakReason[] = [];
-    if (group === 'Low') reasons.push('low');
-    if (trend === 'down') reasons.push('falling');
-    if (stuck) reasons.push('stuck');
-    if (gap > iqr) reasons.push('far');
+    const { reasons, weak } = weakReasons({
+      ...{ group, below: score < cuts.median, yearsBelow: belowMedian[u]!, gap, iqr },
+      ...{ trend, trendBefore: before?.verdict[u] ?? null },
+    });
 
     rows.percentile[row] = percentileOf(ranks[u]!, sorted);
     rows.group.push(group);
@@ -103,7 +98,7 @@ export function judgeNode(
     rows.gap[row] = gap;
     rows.iqr[row] = iqr;
     rows.reasons.push(reasons);
-    rows.weak.push(group === 'Low' || stuck || (trend === 'down' && score < cuts.median));
+    rows.weak.push(weak);
     rows.trend.push(trend);
     rows.relative[row] = last?.relative[u] ?? Number.NaN;
     rows.slope[row] = slopes[u]!;

@@ -8,13 +8,13 @@ const methodology = indexOf({
 });
 
 describe('positions', () => {
-  it('says how much of the range is reached and what is left to the real ceiling', () => {
+  it('says how much is reached of what can be, and what is left to the real ceiling', () => {
     const rows = positions(scoresOf({ 2022: { total: [45, null, 10], a: [10, 1, 5.5] } }), methodology).objects();
     expect(rows[0]).toEqual({
       ...{ year: 2022, unit: 'A', node: 'total', score: 45 },
-      ...{ lo: 10, hi: 80, ceiling: 76, reached: 0.5, headroom: 31 },
+      ...{ lo: 10, hi: 80, ceiling: 76, reached: 35 / 66, headroom: 31 },
     });
-    expect(rows.map(row => (row as { reached: number }).reached)).toEqual([0.5, 0, 1, 0.5, 0]);
+    expect(rows.map(row => (row as { reached: number }).reached)).toEqual([35 / 66, 0, 1, 0.5, 0]);
   });
 
   it('has no row for a node the index does not have in that year', () => {

@@ -7,7 +7,7 @@ import { scoreKeys } from './score-keys.js';
  * How far every score has come on its own scale, and how far it could still go.
  *
  * @returns columns `year`, `unit`, `node`, `score`; the node's printed range `lo`, `hi` and real `ceiling` in that year;
- *   `reached`, the share of lo..hi below the score (0-1 inside the range); `headroom`, the points left to the real ceiling.
+ *   `reached`, the share of lo..ceiling below the score (0-1 inside that range); `headroom`, the points left to the real ceiling.
  *   By year, node, unit. A node the methodology does not have in that year has no row
  * @example positions(scores, methodology).filter(d => d.node === '3.2' && d.year === 2024)
  */
@@ -34,7 +34,7 @@ export function positions(scores: ColumnTable | Panel, methodology: Methodology)
   });
 }
 
-/** The share of lo..hi below a score: 0 at lo, 1 at hi. */
-export function reachedShare({ lo, hi }: Pick<IndexNode, 'lo' | 'hi'>, score: number): number {
-  return (score - lo) / (hi - lo);
+/** The share of what can really be reached that lies below a score: 0 at lo, 1 at the ceiling. */
+export function reachedShare({ lo, ceiling }: Pick<IndexNode, 'lo' | 'ceiling'>, score: number): number {
+  return (score - lo) / (ceiling - lo);
 }

@@ -11,6 +11,13 @@ describe('reach', () => {
     ]);
   });
 
+  it('measures to the real ceiling, where the printed range goes on above it', () => {
+    const capped = indexOf({ a: { parent: null, level: 'total', lo: 2, hi: 10, ceiling: 6 } });
+    expect(reach(scoresOf({ 2022: { a: [2, 3.9, 4, 6] } }), capped).objects()).toEqual([
+      { year: 2022, node: 'a', of: 4, below: 2, share: expect.closeTo(0.4875, 14) },
+    ]);
+  });
+
   it('has no row for a node the index does not have in that year', () => {
     expect(reach(scoresOf({ 2020: { a: [2] } }), methodology).numRows()).toBe(0);
   });

@@ -2,7 +2,7 @@ import type { Unit } from '@papi/methodology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { panel } from './panel.js';
-import { type SimilarOptions, similarUnits } from './similar-units.js';
+import { type SimilarOptions, similarUnits, whyNoSimilar } from './similar-units.js';
 import { indexOf, scoresOf } from './testing/small-index.js';
 
 const axis = { parent: 'total', level: 'axis' } as const;
@@ -95,5 +95,17 @@ describe('similarUnits', () => {
   it('refuses a year or unit without scores', () => {
     expect(() => found({ year: 2010 })).toThrow(RangeError);
     expect(() => found({ unit: 'Z' })).toThrow(RangeError);
+  });
+});
+
+describe('whyNoSimilar', () => {
+  const later = { parent: 'total', level: 'axis', from: 2020 } as const;
+  const grown = indexOf({ total: { parent: null, level: 'total' }, a: axis, b: later });
+
+  it('tells a year before that has no scores from one with other axes, and both from a measure that is not known', () => {
+    expect(whyNoSimilar(scores, methodology, { year: 2019, by: 'profile' })).toBe('no year before');
+    expect(whyNoSimilar(scores, grown, { year: 2020, by: 'profile' })).toBe('other axes');
+    expect(whyNoSimilar(scores, methodology, { year: 2020, by: 'profile' })).toBe('not measured');
+    expect(whyNoSimilar(scores, grown, { year: 2019, by: 'population' })).toBe('not measured');
   });
 });

@@ -58,6 +58,24 @@ export function similarUnits(
     .slice(0, count);
 }
 
+/** Why none are similar: the year before has no scores or other axes, or a measure of the unit is not known. */
+export type NoSimilar = 'no year before' | 'other axes' | 'not measured';
+
+/**
+ * What stood in the way where `similarUnits` found none.
+ *
+ * @example whyNoSimilar(panel, methodology, { year: 2018, by: 'profile' }) // 'other axes': six before 2018, eight from then on
+ */
+export function whyNoSimilar(
+  panel: Panel,
+  methodology: Methodology,
+  { year, by }: Pick<SimilarOptions, 'year' | 'by'>,
+): NoSimilar {
+  if (by === 'population') return 'not measured';
+  if (!panel.years.includes(year - 1)) return 'no year before';
+  return sameAxes(methodology, year) ? 'not measured' : 'other axes';
+}
+
 /** ln(population) and ln(population / area) of each unit of the panel, NaN where not known. */
 function populationOf(panel: Panel, units: readonly Unit[]): readonly Float64Array[] {
   const byCode = new Map(units.map(unit => [unit.code, unit]));
@@ -68,13 +86,18 @@ function populationOf(panel: Panel, units: readonly Unit[]): readonly Float64Arr
 
 /** The z-values of each axis in the year before; none where the two years do not have the same axes. */
 function profileOf(panel: Panel, methodology: Methodology, year: number): readonly Float64Array[] {
-  const axes = levelIn(methodology, 'axis', year).map(({ id }) => id);
-  const before = levelIn(methodology, 'axis', year - 1).map(({ id }) => id);
-  if (axes.join() !== before.join()) return [];
-  return axes.map(id => {
+  if (!sameAxes(methodology, year)) return [];
+  return axesIn(methodology, year).map(id => {
     const { scores, scored } = panel.at(year - 1, id);
     return zOver(scores, scored);
   });
+}
+
+const axesIn = (methodology: Methodology, year: number) => levelIn(methodology, 'axis', year).map(({ id }) => id);
+
+/** Whether a year has the axes of the year before. */
+function sameAxes(methodology: Methodology, year: number): boolean {
+  return axesIn(methodology, year).join() === axesIn(methodology, year - 1).join();
 }
 
 /** Deviations from the mean of some of the values, in their standard deviations; 0 where they are all the same. */

@@ -1,4 +1,5 @@
 import type { Level } from '@papi/methodology';
+import type { Judged } from './change-rule.js';
 import type { ScoreReason, ScoreStatus } from './surveyed/status.js';
 import type { Group, Reason, Verdict, WeakReason } from './words.js';
 
@@ -108,11 +109,11 @@ export interface RankMove {
   readonly max: number;
 }
 
-export interface WeakSpot {
+/** How a node's score or an indicator's value stands, and what makes it a weak spot or not. */
+export interface Weakness {
   readonly year: number;
   readonly unit: string;
   readonly node: string;
-  readonly score: number;
   readonly percentile: number;
   readonly group: Group;
   readonly rank: number;
@@ -122,14 +123,18 @@ export interface WeakSpot {
   readonly iqr: number;
   readonly reasons: readonly WeakReason[];
   readonly weak: boolean;
-  readonly trend: Exclude<Verdict, 'not comparable'> | null;
+  readonly trend: Judged | null;
   readonly relative: number;
-  readonly slope: number;
   readonly yearsLow: number;
   readonly leverage: number;
   readonly rankGain: number;
   readonly p: number;
   readonly proved: boolean | null;
+}
+
+export interface WeakSpot extends Weakness {
+  readonly score: number;
+  readonly slope: number;
 }
 
 export interface WeakCount {

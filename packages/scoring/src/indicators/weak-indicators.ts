@@ -9,38 +9,19 @@ import type { PanelColumn } from '../panel-column.js';
 import { type Correction, provedAmong } from '../proved.js';
 import { groupOf } from '../quartiles.js';
 import { percentileOf } from '../ranks.js';
-import type { Group, WeakReason } from '../words.js';
+import type { Weakness } from '../table-rows.js';
+import { weakReasons } from '../weak-reasons.js';
 import { type ItemColumn, itemColumns } from './item-columns.js';
 import { type ItemPanels, itemPanels, itemSeries } from './item-panels.js';
 import type { ItemStatus, RuleSource } from './item-rule.js';
 
-/** One row of `weakIndicators`. */
-export interface WeakIndicator {
-  readonly year: number;
-  readonly unit: string;
+/** One row of `weakIndicators`; its node is the sub-axis. */
+export interface WeakIndicator extends Weakness {
   readonly indicator: string;
   readonly concept: string;
-  /** The sub-axis. */
-  readonly node: string;
   readonly value: number;
   readonly direction: 'up' | 'down';
-  readonly percentile: number;
-  readonly group: Group;
-  readonly rank: number;
-  readonly of: number;
-  readonly benchmark: number;
-  readonly gap: number;
-  readonly iqr: number;
-  readonly reasons: readonly WeakReason[];
-  readonly weak: boolean;
-  readonly trend: Judged | null;
-  readonly relative: number;
-  readonly yearsLow: number;
-  readonly leverage: number;
-  readonly rankGain: number;
   readonly status: ItemStatus;
-  readonly p: number;
-  readonly proved: boolean | null;
 }
 
 export interface WeakIndicatorOptions extends ChangeRule {
@@ -52,9 +33,6 @@ export interface WeakIndicatorOptions extends ChangeRule {
   /** Which rules the scores follow. Default `respondents` where the values have errors, else `published`. */
   readonly source?: RuleSource;
 }
-
-/** Years below the median, without a change called up, that make an indicator stuck. */
-const STUCK_YEARS = 3;
 
 /**
  * Every value of an indicator in one year, with what makes it a weak spot or not: `weakSpots` one level down, turned so
@@ -127,6 +105,7 @@ function judgeItem(
   const sign = direction === 'down' ? -1 : 1;
   const column = turned.at(item.year, item.id);
   const { scores, sorted, ranks, quartiles: cuts } = column;
+  const iqr = cuts.q3 - cuts.q1;
   const values = raw.column(item.year, item.id);
   const held = benchmarkIn(turned, column, benchmark);
   const low = yearsBelow(series, scores.length, 'q1');
@@ -143,12 +122,10 @@ function judgeItem(
     const gap = held.value - scores[u]!;
     const trend = better(last?.verdict[u]);
     const group = groupOf(scores[u]!, cuts);
-    const stuck = belowMedian[u]! >= STUCK_YEARS && trend !== 'up' && better(before?.verdict[u]) !== 'up';
-    const reasons: WeakReason[] = [];
-    if (group === 'Low') reasons.push('low');
-    if (trend === 'down') reasons.push('falling');
-    if (stuck) reasons.push('stuck');
-    if (gap > cuts.q3 - cuts.q1) reasons.push('far');
+    const { reasons, weak } = weakReasons({
+      ...{ group, below: scores[u]! < cuts.median, yearsBelow: belowMedian[u]!, gap, iqr },
+      ...{ trend, trendBefore: better(before?.verdict[u]) },
+    });
     const leverage = Math.max(gap, 0) * Math.abs(rule.slope);
     const unit = turned.units[u]!;
     const at = whole.panel.indexOf(unit);
@@ -157,8 +134,7 @@ function judgeItem(
       ...{ value: values[u]!, direction, status: rule.status },
       ...{ percentile: percentileOf(ranks[u]!, sorted), group, rank: ranks[u]!, of: sorted.length },
       // Adding 0 makes a minus nought a plain one.
-      ...{ benchmark: sign * held.value + 0, gap: gap + 0, iqr: cuts.q3 - cuts.q1, reasons },
-      weak: group === 'Low' || stuck || (trend === 'down' && scores[u]! < cuts.median),
+      ...{ benchmark: sign * held.value + 0, gap: gap + 0, iqr, reasons, weak },
       ...{ trend, relative: last?.relative[u] ?? Number.NaN, yearsLow: low[u]!, leverage },
       rankGain: at < 0 ? Number.NaN : placesWon(whole.column, at, leverage),
       p: pBelow(gap, u, held, column),

@@ -27,6 +27,11 @@ export interface PointsNeeded {
   readonly rankThen: number;
   /** How the other units were taken. */
   readonly others: Others;
+  /**
+   * How many of the others were moved on: none with `held`; with `moving` those with an earlier score in the series, so none in
+   * the first year of a series, where all are held after all.
+   */
+  readonly moved: number;
 }
 
 /** The other units keep their scores, or move on by their own average yearly change inside the series. */
@@ -71,7 +76,7 @@ export function pointsNeeded(
   const score = column.scores[u]!;
   if (Number.isNaN(score)) return null;
 
-  const field = rivalScores(panel, methodology, { year, unit, node, ahead, others });
+  const { scores: field, moved } = rivalsOf(panel, methodology, { year, unit, node, ahead, others });
   const now = { rank: column.ranks[u]!, of: column.of };
   const wanted = rankOfTarget(target, now);
   const rival = wanted === undefined ? undefined : field.at(-wanted);
@@ -89,6 +94,7 @@ export function pointsNeeded(
     points: scoreNeeded === score ? 0 : madeScore(scoreNeeded - score),
     rankThen: rankAmongOthers(scoreNeeded, field, Number.NEGATIVE_INFINITY),
     others,
+    moved,
   };
 }
 
@@ -104,13 +110,21 @@ export function rivalScores(
   methodology: Methodology,
   options: Omit<NeededOptions, 'target'>,
 ): number[] {
-  const panel = panelOf(scores);
-  const { year, unit, node = 'total', ahead = 1, others = 'held' } = options;
+  return rivalsOf(panelOf(scores), methodology, options).scores;
+}
+
+/** The others' scores, ascending, and how many of them were moved on. */
+function rivalsOf(
+  panel: Panel,
+  methodology: Methodology,
+  { year, unit, node = 'total', ahead = 1, others = 'held' }: Omit<NeededOptions, 'target'>,
+): { readonly scores: number[]; readonly moved: number } {
   const u = requireUnit('rivalScores', panel, unit);
   const column = panel.at(year, node);
+  const rivals = column.scored.filter(v => v !== u);
   const gains = others === 'moving' ? yearlyGains(panel, methodology, node, year) : undefined;
-  return column.scored
-    .filter(v => v !== u)
-    .map(v => madeScore(column.scores[v]! + ahead * (gains?.[v] || 0)))
-    .sort((a, b) => a - b);
+  return {
+    scores: rivals.map(v => madeScore(column.scores[v]! + ahead * (gains?.[v] || 0))).sort((a, b) => a - b),
+    moved: rivals.filter(v => gains !== undefined && !Number.isNaN(gains[v])).length,
+  };
 }

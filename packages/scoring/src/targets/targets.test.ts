@@ -59,6 +59,7 @@ describe('pointsNeeded', () => {
       points: 2,
       rankThen: 2,
       others: 'held',
+      moved: 0,
     });
   });
 
@@ -85,6 +86,14 @@ describe('pointsNeeded', () => {
     const options = { year: 2003, unit: 'A', target: { rank: 1 }, ahead: 2 } as const;
     expect(pointsNeeded(scores, tree, options)?.scoreNeeded).toBe(9);
     expect(pointsNeeded(scores, tree, { ...options, others: 'moving' })?.scoreNeeded).toBe(10);
+  });
+
+  it('tells how many of the others moved: none in the first year of a series', () => {
+    const scores = totals([6, 8, 7], [6.5, 8.5, null], [7, 9, 8]);
+    const moved = (year: number, others: 'held' | 'moving') =>
+      pointsNeeded(scores, tree, { year, unit: 'A', target: { rank: 1 }, others })?.moved;
+    expect([moved(2001, 'moving'), moved(2002, 'moving'), moved(2003, 'moving')]).toEqual([0, 1, 2]);
+    expect(moved(2003, 'held')).toBe(0);
   });
 
   it('is nothing where the target is reached already, and null without a score', () => {
