@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inFolder, replaced, smallIndex } from '../testing/small-index.js';
-import { agencyFor } from './agency-for.js';
+import { agencyFor, agencyMonth, assignedTo } from './agency-for.js';
+import { readGeography } from './read-geography.js';
 import { readMethodology } from './read-methodology.js';
 
-const papi = readMethodology(fileURLToPath(new URL('../../../data/', import.meta.url)));
+const data = fileURLToPath(new URL('../../../data/', import.meta.url));
+const papi = readMethodology(data);
 const lead = (...asked: [id: string, year: number, month: string]) => agencyFor(papi, ...asked)?.lead;
 
 describe('who leads the work on a node', () => {
@@ -59,5 +61,43 @@ describe('who leads the work on a node', () => {
     expect(lead('7.1', 2024, '2025-03')).toEqual(['Sở Nông nghiệp và Môi trường']);
     expect(lead('1.1', 2024, '2025-06')).toEqual(['UBND cấp huyện', 'UBND cấp xã']);
     expect(lead('1.1', 2024, '2025-07')).toEqual(['UBND cấp xã']);
+  });
+});
+
+describe('the month whose agencies are named', () => {
+  it('is July of the year after the scores', () => {
+    expect(agencyMonth(2023)).toBe('2024-07');
+    expect(agencyMonth(2024)).toBe('2025-07');
+  });
+});
+
+describe('who sees to a node of a unit', () => {
+  const { units } = readGeography(data, '63', '34');
+  const unitOf = (name: string) => units.find(unit => unit.name.vi === name)!;
+  const asked = { node: '4.4', year: 2023, month: '2024-05' };
+
+  it('has the names that bodies have in the kind of unit', () => {
+    expect(assignedTo(papi, unitOf('Đắk Lắk'), asked)).toEqual({
+      lead: ['Thanh tra tỉnh'],
+      with: ['HĐND', 'Ủy ban MTTQ Việt Nam tỉnh'],
+    });
+    expect(assignedTo(papi, unitOf('Hà Nội'), asked)).toEqual({
+      lead: ['Thanh tra thành phố'],
+      with: ['HĐND', 'Ủy ban MTTQ Việt Nam thành phố'],
+    });
+  });
+
+  it('has the names of its successor once it was merged', () => {
+    const of = (month: string) => assignedTo(papi, unitOf('Sóc Trăng'), { ...asked, month }).lead;
+    expect([of('2025-06'), of('2025-07')]).toEqual([['Thanh tra tỉnh'], ['Thanh tra thành phố']]);
+  });
+
+  it('keeps the names of the table in an index that does not say for which kind of unit it is worded', () => {
+    const { plan_agency_kind: _, ...texts } = papi.texts;
+    expect(assignedTo({ ...papi, texts }, unitOf('Hà Nội'), asked).lead).toEqual(['Thanh tra tỉnh']);
+  });
+
+  it('is nobody where none is known', () => {
+    expect(assignedTo({ ...papi, agencies: [] }, unitOf('Hà Nội'), asked)).toEqual({ lead: [], with: [] });
   });
 });

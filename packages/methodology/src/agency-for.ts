@@ -1,5 +1,7 @@
+import { unitAt } from './mergers.js';
 import { comparable, nodeIn, nodesIn } from './tree.js';
-import type { Agency, IndexNode, Methodology } from './types.js';
+import type { Agency, IndexNode, Methodology, Unit } from './types.js';
+import { agencyIn } from './unit-kinds.js';
 
 /**
  * Who leads the work that a node of `year` stands for, in a month (`2024-05`): the node's own row of the table of agencies, else
@@ -21,6 +23,40 @@ export function agencyFor(methodology: Methodology, id: string, year: number, mo
     lastOver(methodology, id, year, month) ??
     (node.parent === null ? undefined : agencyFor(methodology, node.parent, year, month))
   );
+}
+
+/**
+ * The month whose agencies are named where nobody says another: July of the year after the scores. The results are then known,
+ * and what is done about them is set out in the second half of that year.
+ *
+ * @param year of the scores
+ * @example agencyMonth(2024) // '2025-07'
+ */
+export function agencyMonth(year: number): string {
+  return `${year + 1}-07`;
+}
+
+/** Who sees to a node. */
+export interface Assigned {
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+}
+
+/**
+ * Who sees to a node of a year's results in a month, by the names that bodies have in a unit or, once it was merged, in the one
+ * that took its place; nobody where none is known.
+ *
+ * @example assignedTo(papi, haNoi, { node: '4.1', year: 2023, month: '2024-05' }).lead // ['Thanh tra thành phố']
+ */
+export function assignedTo(
+  methodology: Methodology,
+  unit: Unit,
+  { node, year, month }: { readonly node: string; readonly year: number; readonly month: string },
+): Assigned {
+  const found = agencyFor(methodology, node, year, month);
+  const body = unitAt(methodology.texts, unit, month);
+  const named = (names: readonly string[] = []) => names.map(name => agencyIn(methodology.texts, body, name));
+  return { lead: named(found?.lead), with: named(found?.with) };
 }
 
 /** The node's own row in a month, else that of the nearest node above. */

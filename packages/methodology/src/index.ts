@@ -2,11 +2,13 @@
 
 export { readAgencyFile } from './agencies.js';
 // Who leads what
-export { agencyFor } from './agency-for.js';
+export { type Assigned, agencyFor, agencyMonth, assignedTo } from './agency-for.js';
+export { agencyName, hasLetterhead, ownAgencyName } from './agency-names.js';
+// Units that were merged
+export { type Merger, mergerNote, mergerOf, unitAt } from './mergers.js';
 export { readGeography } from './read-geography.js';
 export { readMethodology } from './read-methodology.js';
 export { scheduleDays } from './schedules.js';
-
 // Walking the tree
 export {
   childrenIn,
@@ -18,10 +20,10 @@ export {
   seriesOf,
   yearsOf,
 } from './tree.js';
-
 // What is read
 export type {
   Agency,
+  AgencyName,
   Edition,
   Geography,
   IndexNode,
@@ -43,3 +45,5 @@ export type {
   Unit,
   Words,
 } from './types.js';
+// Kinds of units
+export { kindWord, officialName } from './unit-kinds.js';

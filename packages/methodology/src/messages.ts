@@ -61,6 +61,7 @@ export const kinds = {
     vi: 'tỷ lệ phần trăm trên 0 và dưới 100, như 5% hoặc 2,5%',
     en: 'a percentage above 0 and below 100, such as 5% or 2.5%',
   },
+  agencyName: { vi: 'tên một cơ quan, không có dấu chấm phẩy', en: 'the name of one agency, without a semicolon' },
   mark: { vi: 'một đến ba chữ cái', en: 'one to three letters' },
 } satisfies Record<string, Words>;
 

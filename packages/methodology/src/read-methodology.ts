@@ -1,5 +1,6 @@
 import { Faults } from '@papi/tables';
 import { readAgencies } from './agencies.js';
+import { readAgencyNames } from './agency-names.js';
 import { readEditions } from './editions.js';
 import { readEnds } from './ends.js';
 import { readExceptions } from './exceptions.js';
@@ -17,7 +18,7 @@ import type { Methodology } from './types.js';
  *
  * Needed: `index.csv`, `methodology/nodes.csv`, `methodology/series.csv`. Where they exist:
  * `methodology/indicators.csv`, `labels.csv`, `scoring.csv`, `ends.csv`, `editions.csv`, `exceptions.csv` and
- * `plan/agencies.csv` and `plan/schedules.csv`; a missing one reads as empty.
+ * `plan/agencies.csv`, `agency-names.csv` and `schedules.csv`; a missing one reads as empty.
  * Columns are described in the data folder's README; columns the program does not know are left alone.
  *
  * Checked: every year's tree (one total, axes followed by their sub-axes, each id once), lo < ceiling <= hi,
@@ -40,6 +41,7 @@ export function readMethodology(folder: string): Methodology {
   const indicators = readIndicators(folder, nodes, faults);
   const labels = readLabels(folder, nodes, indicators, faults);
   const ends = readEnds(folder, indicators, faults);
+  const agencyNames = readAgencyNames(folder, faults);
   const schedules = readSchedules(folder, faults);
   const threshold = thresholdIn(texts);
   const methodology: Methodology = {
@@ -53,6 +55,7 @@ export function readMethodology(folder: string): Methodology {
     editions: readEditions(folder, nodes, faults),
     exceptions: readExceptions(folder, nodes, faults),
     agencies: readAgencies(folder, nodes, faults),
+    ...(agencyNames.length > 0 && { agencyNames }),
     ...(schedules.length > 0 && { schedules }),
     ...(labels.length > 0 && { labels }),
   };

@@ -134,6 +134,8 @@ export interface Unit {
   readonly area: number | null;
   /** Two or three letters, unique: the tile's text where there is no room for the name. */
   readonly mark: string;
+  /** The unit that took its place when units were merged; absent where the index knows of none. */
+  readonly successor?: Unit;
 }
 
 /** A tile of the map: a unit, or a part of one that is shown and not surveyed (Hoàng Sa, Trường Sa). */
@@ -189,6 +191,12 @@ export interface Agency {
   readonly with: readonly string[];
 }
 
+/** What an agency is called in both languages. */
+export interface AgencyName extends Words {
+  /** Whether its papers bear the unit's own authority above its name; absent where they do not. */
+  readonly letterhead?: boolean;
+}
+
 /** A day of the year by which those who carry out a plan report, as plans set it. */
 export interface ScheduleDay {
   /** How often: `quarterly`, `half-year`, `year`. */
@@ -219,6 +227,8 @@ export interface Methodology {
   readonly editions: readonly Edition[];
   readonly exceptions: readonly SumException[];
   readonly agencies: readonly Agency[];
+  /** What agencies are called in both languages; absent in an index that names them in one. */
+  readonly agencyNames?: readonly AgencyName[];
   /** Absent in an index whose plans set no days. */
   readonly schedules?: readonly ScheduleDay[];
   /** Absent in an index that has no published workbooks. */

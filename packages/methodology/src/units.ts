@@ -8,9 +8,19 @@ import type { Region, Unit } from './types.js';
 const columns = ['code', 'name_vi', 'name_en', 'slug', 'mark', 'kind', 'region', 'population', 'area_km2', 'aliases'];
 const mark = /^\p{L}{1,3}$/u;
 
-/** The units in code order; codes, slugs and marks are unique, and no name or alias could mean two units. */
-export function readUnits(folder: string, file: string, regions: readonly Region[], faults: Faults): readonly Unit[] {
+/**
+ * The units in code order; codes, slugs and marks are unique, and no name or alias could mean two units. Where the units that took
+ * their place are given, a successor is one of these.
+ */
+export function readUnits(
+  folder: string,
+  file: string,
+  regions: readonly Region[],
+  faults: Faults,
+  successors?: readonly Unit[],
+): readonly Unit[] {
   const located = readSheet(folder, file, { columns }, faults).map((row): Located<Unit> => {
+    const successor = successors?.find(later => later.code === row.optional('successor'));
     const value = {
       code: row.text('code', code, kinds.code),
       name: row.words('name'),
@@ -21,6 +31,7 @@ export function readUnits(folder: string, file: string, regions: readonly Region
       population: row.optionalNumber('population'),
       area: row.optionalNumber('area_km2'),
       mark: row.text('mark', mark, kinds.mark),
+      ...(successor && { successor }),
     };
     return { value, row };
   });
@@ -30,6 +41,11 @@ export function readUnits(folder: string, file: string, regions: readonly Region
   for (const { value, row } of located) {
     if (regions.length > 0 && !regions.some(r => r.code === value.region)) {
       row.contradicts('region', { vi: 'một vùng đã khai báo', en: 'a region of the regions file' });
+    }
+  }
+  for (const { value, row } of located) {
+    if (successors && !value.successor && row.optional('successor') !== '') {
+      row.contradicts('successor', { vi: 'mã của một đơn vị sau sắp xếp', en: 'a code of the later units' });
     }
   }
   checkNames(located);
