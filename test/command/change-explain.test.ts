@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { papi, rows } from './papi.js';
+import { papi, root, rows } from './papi.js';
 
 type Row = Record<string, unknown>;
 
@@ -10,6 +10,16 @@ const folder = mkdtempSync(join(tmpdir(), 'papi-explain-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sum = (all: readonly Row[], name: string) => all.reduce((total, row) => total + (row[name] as number), 0);
+/** The published totals of a year by unit. */
+function totalsIn(year: number): ReadonlyMap<string, number> {
+  const [head = [], ...lines] = readFileSync(join(root, 'data', 'official', `scores-${year}.csv`), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => line.split(','));
+  const at = head.indexOf('total');
+  return new Map(lines.flatMap(cells => (cells[at] ? [[cells[0]!, Number(cells[at])] as const] : [])));
+}
+
 const asked = ['change', '--province', 'Đắk Lắk', '--from', '2022', '--to', '2023', '--explain'];
 
 describe('papi change --explain: Đắk Lắk, 41st in 2022 and 31st in 2023', () => {
@@ -59,6 +69,29 @@ describe('papi change --explain: Đắk Lắk, 41st in 2022 and 31st in 2023', (
     const english = papi(...asked, '--lang', 'en').stdout;
     expect(english).toContain('The score rose by 1.2042 (+2.9%), from 41.1223 to 42.3265.');
     expect(english).toContain('which is no test');
+  });
+
+  it('holds the move of the rank against moves over as many years', () => {
+    const said = (from: string, to: string, lang: string) =>
+      papi('change', '--province', '74', '--from', from, '--to', to, '--explain', '--lang', lang).stdout;
+    const share = rows('change', '--province', '74', '--from', '2021', '--to', '2024', '--explain')[0]!
+      .unusual as number;
+    const percent = Math.round(100 * share);
+    expect(said('2021', '2024', 'vi')).toContain(
+      `${percent}% số lần thay đổi hạng sau 3 năm trong các năm so sánh được`,
+    );
+    expect(said('2021', '2024', 'en')).toContain(`${percent}% of all 3-year moves`);
+    expect(papi(...asked).stdout).toContain('số lần thay đổi hạng sau một năm trong các năm so sánh được');
+    // The same by hand, over all three years that lie in one series.
+    const moves = [2014, 2015, 2024].flatMap(to => {
+      const [before, after] = [totalsIn(to - 3), totalsIn(to)];
+      const rankIn = (totals: ReadonlyMap<string, number>, unit: string) =>
+        [...totals.values()].filter(total => total > totals.get(unit)!).length;
+      return [...before.keys()]
+        .filter(unit => after.has(unit))
+        .map(unit => Math.abs(rankIn(before, unit) - rankIn(after, unit)));
+    });
+    expect(share).toBeCloseTo(moves.filter(move => move >= 7).length / moves.length, 12);
   });
 
   it('draws the change as a picture of its own', () => {

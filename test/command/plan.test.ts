@@ -31,9 +31,9 @@ describe('papi plan', () => {
     const { status, stdout } = papi(...asked);
     expect(status).toBe(0);
     expect(stdout).toContain('đạt 42,3265 điểm, xếp thứ 31/61');
-    expect(stdout).toMatch(/6\.3 +Hạ tầng +1,83 +49 +Thấp +0,10 +1,89 +0,06 +Sở Giao thông vận tải/);
-    expect(stdout).toMatch(/6 tháng đầu năm 2024 +15\/6\/2024/);
-    expect(stdout).toContain('Cơ quan được ghi theo tổ chức bộ máy tại tháng 5/2024.');
+    expect(stdout).toMatch(/6\.3 +Hạ tầng +1,8336 +49 +Thấp +0,1000 +1,8823 +0,0486 +Sở Giao thông vận tải/);
+    expect(stdout).toMatch(/Năm 2024 +15\/12\/2024/);
+    expect(stdout).toContain('Cơ quan được ghi theo tổ chức bộ máy tại tháng 7/2024.');
   });
 
   it('as JSON has the standings, steps, nodes and reports, every digit kept', () => {
@@ -48,7 +48,7 @@ describe('papi plan', () => {
     ]);
     expect(of('node')).toHaveLength(37);
     expect(of('node').find(({ node }) => node === '2.3')).toMatchObject({ lead: ['Sở Tài chính'], group: 'Mid-low' });
-    expect(of('report').map(({ date }) => date)).toEqual(['2024-06-15', '2024-12-15']);
+    expect(of('report').map(({ date }) => date)).toEqual(['2024-12-15']);
     expect(of('left')).toMatchObject([{ points: 0 }]);
   });
 
@@ -97,9 +97,46 @@ describe('papi plan', () => {
     expect((await run(...asked)).stderr).toBe('');
   });
 
+  it('of a province that was merged says so on stderr from that month on', async () => {
+    const plan = (date: string) =>
+      run('plan', '--province', 'Sóc Trăng', '--year', '2024', '--target', '9', '--date', date);
+    expect((await plan('2025-07')).stderr).toMatch(
+      /^Từ ngày 1\/7\/2025, tỉnh Sóc Trăng cùng với .*thành phố Cần Thơ.*\n$/,
+    );
+    expect((await plan('2025-06')).stderr).toBe('');
+  });
+
+  it('of a table of agencies and of data of one’s own says nothing that is true of the index’s alone', async () => {
+    const own = file('co-quan-rieng.csv');
+    writeFileSync(own, 'node,from,to,lead_vi,with_vi\n1,2020,,UBND cấp xã,\n');
+    const data = ['--data', 'data/official'];
+    const { stdout } = await run(...asked, '--agencies', own, ...data);
+    expect(stdout).toContain('Cơ quan được ghi theo bảng phân công của đơn vị lập kế hoạch');
+    expect(stdout).toContain('Nguồn điểm: số liệu của đơn vị lập kế hoạch (14 tệp)');
+    expect(stdout).not.toMatch(/đã công bố|UNDP công bố/);
+  });
+
   it('shows the part of one agency, found by a part of its name', () => {
     const nodes = rows(...asked, '--agency', 'tài chính').filter(({ kind }) => kind === 'node');
     expect(nodes.map(({ node }) => node)).toEqual(['total', '2', '2.3']);
+    const english = rows(...asked, '--agency', 'department of finance', '--lang', 'en');
+    expect(english.find(({ node }) => node === '2.3')).toMatchObject({
+      agency: 'Department of Finance',
+      lead: ['Department of Finance'],
+    });
+  });
+});
+
+describe('the target of papi plan', () => {
+  it('may be a score with a decimal comma; commas between steps are those of a path', async () => {
+    const steps = async (target: string) => {
+      const { stdout } = await run(...asked.slice(0, -1), target, '--format', 'json');
+      const all = JSON.parse(stdout) as { kind: string; to: number; scoreWanted: number }[];
+      return all.filter(({ kind }) => kind === 'step').map(({ to, scoreWanted }) => [to, scoreWanted]);
+    };
+    expect(await steps('43,5')).toEqual([[2024, 43.5]]);
+    expect(await steps('43.5')).toEqual([[2024, 43.5]]);
+    expect((await steps('2024=30,+1')).map(([to]) => to)).toEqual([2024, 2025]);
   });
 });
 
@@ -107,7 +144,6 @@ describe('papi plan refuses, with what was found and what is likely meant,', () 
   const refused: [what: string, args: string[], status: number, says: RegExp][] = [
     ['no target', ['--province', '66'], 2, /Cần ghi --target/],
     ['no unit', ['--target', '30'], 2, /Cần ghi --province/],
-    ['a score with a comma', ['--province', '66', '--target', '43,0'], 2, /43\.0/],
     ['a rank that is likely a score', ['--province', '66', '--year', '2023', '--target', '70'], 2, /70\.0/],
     ['more places than there are', ['--province', '66', '--year', '2023', '--target', '+31'], 2, /nhiều nhất 30 bậc/],
     ['places for the first', ['--province', 'Thừa Thiên Huế', '--year', '2023', '--target', '+1'], 2, /đang đứng đầu/],
@@ -122,11 +158,22 @@ describe('papi plan refuses, with what was found and what is likely meant,', () 
     ['a date after the year', [...asked.slice(1), '--date', '2025-01'], 2, /từ 1\/2024 đến 12\/2024/],
     ['a date that is none', [...asked.slice(1), '--date', '2024-13'], 2, /2024-05/],
     ['itself as benchmark', [...asked.slice(1), '--benchmark', 'dak lak'], 2, /mốc so sánh của chính mình/],
-    ['an unknown format', [...asked.slice(1), '--format', 'xml'], 2, /Chọn một trong: table, csv, json/],
+    [
+      'an unknown format',
+      [...asked.slice(1), '--format', 'xml'],
+      2,
+      /--format không nhận “xml”; hãy chọn một trong: table, csv, json/,
+    ],
     ['a folder that is not there', [...asked.slice(1), '--out', file('khong/a.csv')], 1, /không có thư mục ấy/],
     ['an unknown schedule', [...asked.slice(1), '--schedule', 'monthly'], 2, /quarterly, half-year, year/],
     ['a misspelt agency', [...asked.slice(1), '--agency', 'Sở Tài chánh'], 2, /có phải là Sở Tài chính\?/],
     ['an agency that leads nothing', [...asked.slice(1), '--agency', 'Tòa án'], 2, /chỉ phối hợp.*Sở Tư pháp/],
+    [
+      'a misspelt agency in English',
+      [...asked.slice(1), '--agency', 'Departmnt of Finance', '--lang', 'en'],
+      2,
+      /did you mean Department of Finance\?/,
+    ],
     ['an unknown agency', [...asked.slice(1), '--agency', 'xyz'], 2, /Các cơ quan chủ trì: .*Sở Tài chính/],
     ['an unknown kind of file', [...asked.slice(1), '--out', file('a.pdf')], 2, /\.docx, \.xlsx/],
     [
@@ -140,7 +187,7 @@ describe('papi plan refuses, with what was found and what is likely meant,', () 
       'a folder in place of a table of agencies',
       [...asked.slice(1), '--agencies', folder],
       1,
-      /Không đọc được .*EISDIR/,
+      /Không đọc được .*: đó là một thư mục/,
     ],
     ['a file of agencies that is not there', [...asked.slice(1), '--agencies', file('khong.csv')], 1, /khong\.csv/],
   ];
@@ -170,9 +217,22 @@ describe('papi progress', () => {
     const { stdout } = papi('progress', plan);
     expect(stdout).toContain('Mục tiêu xếp thứ 26 trở lên: không đạt (xếp thứ 39/61, thấp hơn mục tiêu 13 bậc).');
     const [whole, ...nodes] = rows('progress', plan);
-    expect(whole).toMatchObject({ rankWanted: 26, rankNow: 39, rankMet: false, aimed: 6, met: 3 });
-    expect(nodes.find(({ node }) => node === '7.3')).toMatchObject({ target: 0.46, outcome: 'not met' });
+    expect(whole).toMatchObject({ rankWanted: 26, rankNow: 39, reached: false, aimed: 6, met: 4, apart: 0 });
+    expect(nodes.find(({ node }) => node === '7.3')).toMatchObject({ target: 0.450713, outcome: 'not met' });
     expect(papi('progress', plan, '--out', file('ket-qua.docx')).status).toBe(0);
+  });
+
+  it('says the same of the plan that was written in English, in both languages', () => {
+    made();
+    for (const name of ['plan.xlsx', 'plan.csv']) {
+      expect(papi(...asked.slice(0, -1), '26', '--lang', 'en', '--out', file(name)).status).toBe(0);
+      expect(rows('progress', file(name))).toEqual(rows('progress', plan));
+      const [, access] = rows('progress', file(name), '--lang', 'en').filter(
+        ({ node }) => node === '2' || node === '2.1',
+      );
+      expect(access).toMatchObject({ lead: ['Department of Justice'] });
+    }
+    expect(readFileSync(file('plan.csv'), 'utf8')).toContain('Department of Justice');
   });
 
   it('notes a plan that starts from other scores than the data have, as one of another unit', async () => {
@@ -200,6 +260,20 @@ describe('papi progress', () => {
     const before = readFileSync(plan);
     expect(await run('progress', plan, '--out', plan)).toMatchObject({ status: 2 });
     expect(readFileSync(plan).equals(before)).toBe(true);
+  });
+
+  it('judges a group by the group, and a path by the step of the year, which it says', async () => {
+    const [group, path] = [file('nhom.xlsx'), file('lo-trinh.csv')];
+    await run('plan', '--province', 'Khánh Hòa', '--year', '2021', '--target', 'cao', '--out', group);
+    const told = async (...args: string[]) => (await run('progress', ...args)).stdout;
+    expect(await told(group, '--year', '2022')).toContain(
+      'Mục tiêu thuộc nhóm Cao: đạt (thuộc nhóm Cao, xếp thứ 16/61).',
+    );
+    const [whole] = JSON.parse(await told(group, '--year', '2022', '--format', 'json')) as Record<string, unknown>[];
+    expect(whole).toMatchObject({ groupWanted: 'High', groupNow: 'High', rankWanted: null, reached: true });
+    await run('plan', '--province', 'Sóc Trăng', '--year', '2021', '--target', '2023=30,+1,+1', '--out', path);
+    expect(await told(path)).toContain('các năm 2023, 2024, 2025; kết quả được đối chiếu với mục tiêu năm 2024.');
+    expect(await told(path, '--year', '2022')).toContain('Mục tiêu gần nhất là của năm 2023: xếp thứ 30 trở lên');
   });
 
   it('refuses a file that is no plan', async () => {

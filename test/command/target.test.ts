@@ -73,12 +73,45 @@ describe('papi target: Đắk Lắk, 42.3265 points and 31st of 61 in 2023', () 
     expect(score).toMatchObject({ rankWanted: null, scoreWanted: 43.5, rankThen: rankAmong(43.5, others('66')) });
   });
 
+  it('names a group as it is, and those above it where there are any', () => {
+    const said = (group: string, lang: string) => papi(...asked, '--group', group, '--lang', lang).stdout;
+    expect(said('cao', 'vi')).toContain('vào nhóm Cao (từ hạng 16 trở lên)');
+    expect(said('trung bình cao', 'vi')).toContain('từ nhóm Trung bình cao trở lên (từ hạng 31 trở lên)');
+    expect(said('High', 'en')).toContain('group High (rank 16 or better)');
+    expect(said('Mid-high', 'en')).toContain('group Mid-high or better (rank 31 or better)');
+  });
+
+  it('gives one number for the points that are needed and those that were gained before', () => {
+    const { stdout } = papi('target', '--province', '79', '--year', '2024', '--score', '43.5');
+    expect(stdout).toContain('tăng thêm 0,6869 điểm');
+    expect(stdout).toContain('tăng từ 0,6869 điểm trở lên');
+    expect(stdout).not.toContain('0,6868');
+  });
+
+  it('names agencies as they are in July of the target’s year, by the words of the unit', () => {
+    const { stdout } = papi('target', '--province', '79', '--year', '2024', '--score', '43.5');
+    expect(stdout).toContain('phân công tại tháng 7/2025');
+    expect(stdout).toContain('Thanh tra thành phố');
+    expect(stdout).not.toMatch(/Thanh tra tỉnh|UBND tỉnh|Công an tỉnh/);
+    const later = papi('target', '--province', '66', '--year', '2024', '--group', 'cao', '--ahead', '3').stdout;
+    expect(later).toContain('phân công tại tháng 7/2027');
+  });
+
   it('names the agencies there are in the year of the target', () => {
     const lead = (ahead: string) =>
       of('share', rows(...asked, '--rank', '30', '--ahead', ahead)).find(({ node }) => node === '7.3')!.lead;
     expect(lead('1')).toEqual(['Sở Tài nguyên và Môi trường']);
     const [later] = of('share', rows(...asked, '--group', 'High', '--ahead', '2', '--node', '7'));
     expect(later!.lead).toEqual(['Sở Nông nghiệp và Môi trường']);
+  });
+
+  it('names them in its language, as they are called in the kind of province', () => {
+    const haNoi = ['target', '--province', 'Hà Nội', '--year', '2023', '--group', 'High', '--node', '3'];
+    const leads = (...more: string[]) => of('share', rows(...haNoi, ...more)).flatMap(({ lead }) => lead as string[]);
+    expect(leads()).toContain('Thanh tra thành phố');
+    expect(leads('--lang', 'en')).toContain('City Inspectorate');
+    expect(papi(...haNoi, '--lang', 'en').stdout).toMatch(/City Inspectorate/);
+    expect(papi(...haNoi, '--lang', 'en').stdout).not.toMatch(/Sở |Thanh tra/);
   });
 
   it('says how often such a target was met, as what happened and no forecast', () => {
@@ -163,6 +196,29 @@ describe('papi target: Sóc Trăng, among the first 30 by 2025, then a rank more
     expect(held!.scoreWanted).toBe(others('94')[0]);
     expect(moving).toMatchObject({ others: 'moving', rankThen: 1 });
     expect(moving!.scoreWanted).not.toBe(held!.scoreWanted);
+    // Two have no score of 2021 or 2022, and so no earlier one to move on from.
+    expect([held!.moved, moving!.moved]).toEqual([0, 58]);
+    const said = (lang: string) => papi(...asked, '--others', 'moving', '--lang', lang).stdout;
+    expect(said('vi')).toContain('2 tỉnh không có năm trước so sánh được nên giữ nguyên điểm');
+    expect(said('en')).toContain('2 without an earlier year that compares are held');
+  });
+
+  it('says that the others are held where they were to move in the first year of a series', () => {
+    const asked = ['target', '--province', '94', '--year', '2021'];
+    const [held] = rows(...asked, '--rank', '30');
+    const [moving] = rows(...asked, '--rank', '30', '--others', 'moving');
+    expect(moving).toEqual({ ...held, others: 'moving' });
+    expect(moving!.moved).toBe(0);
+    const said = (...more: string[]) => papi(...asked, ...more, '--others', 'moving').stdout;
+    const vi = 'giữ nguyên điểm (trước năm 2021 không có năm nào so sánh được';
+    for (const more of [['--rank', '30'], path]) {
+      expect(said(...more)).toContain(vi);
+      expect(said(...more)).not.toContain('tiếp tục tăng, giảm');
+      expect(said(...more, '--lang', 'en')).toContain('held where they are (no year before 2021 compares with it');
+    }
+    expect(papi('target', '--province', '94', '--year', '2022', ...path, '--others', 'moving').stdout).toContain(
+      'tiếp tục tăng, giảm',
+    );
   });
 });
 
@@ -236,6 +292,11 @@ describe('a mistake in a target', () => {
       'a rule for the others that is none',
       ['target', '--province', '66', '--rank', '3', '--others', 'x'],
       'held, moving',
+    ],
+    [
+      'a province as its own benchmark',
+      ['target', '--province', 'Sài Gòn', '--rank', '3', '--benchmark', 'tp-ho-chi-minh'],
+      'TP. Hồ Chí Minh',
     ],
     ['years and a path', ['target', '--province', '66', '--path', '+1', '--ahead', '2'], '--ahead'],
     ['no years', ['target', '--province', '66', '--rank', '3', '--ahead', '0'], '--ahead'],

@@ -75,18 +75,19 @@ describe('papi weak --benchmark similar', () => {
     expect(stderr).toContain('Quảng Nam, Gia Lai');
   });
 
-  it('has no profile to go by where the year before has other axes, and says so', () => {
-    const { status, stderr, stdout } = papi(
-      'weak',
-      '--province',
-      '66',
-      '--year',
-      '2018',
-      '--benchmark',
-      'similar-profile',
-    );
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('Đắk Lắk');
+  it.each([
+    ['the year before has other axes', '2018', 'các trục nội dung năm 2017 khác năm 2018', 'are not those of 2018'],
+    ['there is no year before', '2011', 'số liệu không có năm 2010', 'the data have no 2010'],
+  ])('has no profile to go by where %s, and says so', (_, year, vi, en) => {
+    for (const command of [['weak'], ['target', '--rank', '3']]) {
+      const run = [...command, '--province', '66', '--year', year, '--benchmark', 'similar-profile'];
+      const { status, stderr, stdout } = papi(...run);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toContain('Đắk Lắk');
+      expect(stderr).toContain(vi);
+      expect(stderr).not.toContain('dân số');
+      expect(papi(...run, '--lang', 'en').stderr).toContain(en);
+    }
   });
 
   it('is a benchmark for the shares of a target too', () => {
@@ -98,10 +99,70 @@ describe('papi weak --benchmark similar', () => {
     expect(shares.some(row => row.kind === 'share' && row.bound === 'gap')).toBe(true);
   });
 
+  it('refuses a unit as the benchmark of itself, however it is written', () => {
+    for (const benchmark of ['79', 'Sài Gòn', 'tp-ho-chi-minh']) {
+      const { status, stderr, stdout } = papi('weak', '--province', 'HCM', '66', '--benchmark', benchmark);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('TP. Hồ Chí Minh không thể là mốc so sánh của chính mình');
+    }
+  });
+
+  it('holds all other units against the one that is the benchmark', () => {
+    const found = rows('weak', '--year', '2024', '--benchmark', '79', '--all');
+    expect(new Set(found.map(row => row.unit)).size).toBe(60);
+    expect(found.some(row => row.unit === '79')).toBe(false);
+  });
+
   it('refuses a unit without scores as the benchmark', () => {
     const { status, stderr } = papi('weak', '--province', '66', '--year', '2024', '--benchmark', 'Vĩnh Phúc');
     expect(status).toBe(1);
     expect(stderr).toContain('Vĩnh Phúc');
+  });
+});
+
+describe('the table of papi weak for people', () => {
+  const widest = (text: string) => Math.max(...text.split('\n').map(line => [...line.normalize('NFC')].length));
+
+  it('has names beside codes', () => {
+    expect(papi('weak', '--province', '66', '--year', '2023').stdout).toMatch(
+      /^Đắk Lắk +7\.3 +Chất lượng nước +0,3773 /m,
+    );
+  });
+
+  it('is at most 120 characters wide', () => {
+    for (const lang of ['vi', 'en'])
+      expect(widest(papi('weak', '--year', '2023', '--lang', lang).stdout)).toBeLessThanOrEqual(120);
+  });
+
+  it('tells how sure a gap is, where errors are known', () => {
+    const file = join(folder, 'tested-2023.csv');
+    const lines = [...scoresIn(2023)].flatMap(([unit, cells], i) =>
+      ['total', '1', '1.1', '1.2'].flatMap(node =>
+        cells[node] ? [`2023,${unit},${node},${cells[node]},${0.02 + (i % 5) / 50}`] : [],
+      ),
+    );
+    writeFileSync(file, ['year,province,node,score,se', ...lines, ''].join('\n'));
+    const asked = ['weak', '--data', file];
+    const vi = papi(...asked);
+    const head = vi.stdout.split('\n')[0]!.trim().split(/ {2,}/);
+    expect(head.slice(-2)).toEqual(['p', 'kiểm định']);
+    expect(widest(vi.stdout)).toBeLessThanOrEqual(120);
+    const found = rows(...asked);
+    const told = vi.stdout
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map(line => line.split(/ {2,}/).slice(-2));
+    expect(told).toEqual(
+      found.map(({ p, proved }) => [
+        (p as number) < 0.0001 ? '< 0,0001' : expect.stringMatching(/^[01],\d{4}$/),
+        proved ? 'có ý nghĩa' : 'chưa',
+      ]),
+    );
+    expect(new Set(told.map(([, proved]) => proved)).size).toBe(2);
+    expect(vi.stderr).toContain('Benjamini–Hochberg');
+    expect(papi(...asked, '--correction', 'by', '--lang', 'en').stderr).toContain('Benjamini–Yekutieli');
+    expect(papi('weak', '--province', '66', '--year', '2023').stderr).toBe('');
   });
 });
 

@@ -134,7 +134,7 @@ describe('a plan as Sơn Tây’s: the Mid-high group, shared out among the town
 
   it('is issued by the ward, which reports before the 5th of each quarter’s last month', () => {
     const annex = annexOfPlan(plan, dataset, 'vi');
-    expect(annex.authority).toEqual(['ỦY BAN NHÂN DÂN', 'PHƯỜNG HỒ SEN']);
+    expect(annex.authority).toEqual(['ỦY BAN NHÂN DÂN', 'PHƯỜNG\u00A0HỒ\u00A0SEN']);
     expect(plan.reporting.map(({ date }) => date)).toEqual(['2017-09-05', '2017-12-05']);
   });
 });

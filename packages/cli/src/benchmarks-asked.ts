@@ -1,9 +1,11 @@
-import type { Dataset } from '@papi/datasets';
+import { type Dataset, findUnit } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { type Benchmark, type Panel, type SimilarBy, similarUnits } from '@papi/scoring';
+import { nearest } from '@papi/tables';
 import { InputMistake, UsageError } from './exit.js';
-import { unitsOf } from './options.js';
+import { indexWords } from './index-words.js';
 import { targetUsage } from './texts/target-usage.js';
+import { texts } from './texts.js';
 
 /** A benchmark a word stands for. */
 export interface BenchmarkAsked {
@@ -19,6 +21,14 @@ export interface Benchmarked {
   readonly units: ReadonlySet<string> | undefined;
 }
 
+/** Words for the rules of a benchmark; anything else is to be a unit. */
+const rules = ['median', 'q3', 'best', 'region', 'similar', 'similar-profile'] as const;
+
+/** A benchmark as it is known by, however it was written. */
+export function benchmarkWord(text: string): string {
+  return rules.find(rule => rule === text.trim().toLowerCase()) ?? text;
+}
+
 /** Words for the median of similar units, and what these are similar in. */
 export const similarWords: Readonly<Record<string, SimilarBy>> = {
   similar: 'population',
@@ -27,9 +37,9 @@ export const similarWords: Readonly<Record<string, SimilarBy>> = {
 
 /**
  * The benchmarks a word stands for: one for all, one for the units of each region, or one for each unit, of the units
- * similar to it. A unit that none is similar to has none.
+ * similar to it. A unit that none is similar to has none, and neither has one that is itself the benchmark.
  *
- * @throws {UsageError} a word that is neither a rule nor a unit
+ * @throws {UsageError} a word that is neither a rule nor a unit, or a unit that is asked about itself
  */
 export function benchmarksOf(
   dataset: Dataset,
@@ -54,9 +64,13 @@ export function benchmarksOf(
       return similar.length === 0 ? [] : [{ benchmark: { units: similar.map(s => s.unit) }, of: new Set([unit]) }];
     });
   }
-  const [unit] = unitsOf(dataset, [word], lang)!;
-  if (unit === undefined) throw new UsageError(word);
-  return [{ benchmark: { unit }, of: undefined }];
+  const { found, near } = findUnit(dataset, word);
+  if (found) {
+    if (units?.has(found.code)) throw new UsageError(targetUsage[lang].fault.ownBenchmark(found.name[lang]));
+    return [{ benchmark: { unit: found.code }, of: new Set(scores.units.filter(code => code !== found.code)) }];
+  }
+  const likely = [...nearest(word, rules), ...near.map(({ code, name }) => `${code} ${name[lang]}`)];
+  throw new UsageError(texts[lang].unknownBenchmark(word, rules, likely, indexWords(dataset, lang)));
 }
 
 /** @throws {InputMistake} a unit that is to be the benchmark has no score at all in the year */

@@ -10,24 +10,18 @@ export interface HelpTexts {
   readonly folder: string;
   readonly help: string;
   readonly helpOf: string;
-  /** An option's description with what may be given and what is taken where nothing is. */
-  readonly option: (option: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>) => string;
+  readonly missing: (argument: string) => string;
+  /** An option's description, and whether it must be given, what may be given, what is taken where nothing is. */
+  readonly option: (option: Described) => string;
   /** The parser's own headings. */
   readonly titles: Readonly<Record<string, string>>;
-  /** The parser's own faults by their code, with what stands in quotes in its message. */
-  readonly wrong: Readonly<Record<string, (found: string) => string>>;
+  /** The parser's own faults by their code, with what its message names first, and what it names besides or offers. */
+  readonly wrong: Readonly<Record<string, (found: string, other: string | undefined) => string>>;
 }
 
+type Described = Pick<Option, 'description' | 'argChoices' | 'defaultValue' | 'mandatory'>;
+
 type OptionName =
-  | 'index'
-  | 'data'
-  | 'province'
-  | 'node'
-  | 'year'
-  | 'yearOfFiles'
-  | 'lang'
-  | 'format'
-  | 'out'
   | 'from'
   | 'to'
   | 'parts'
@@ -40,11 +34,11 @@ type OptionName =
   | 'respondents';
 
 function described(
-  { description, argChoices, defaultValue }: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>,
-  choose: string,
-  byDefault: string,
+  { description, argChoices, defaultValue, mandatory }: Described,
+  { needed, choose, byDefault }: Readonly<Record<'needed' | 'choose' | 'byDefault', string>>,
 ): string {
   const facts = [
+    ...(mandatory ? [needed] : []),
     ...(argChoices ? [`${choose} ${argChoices.join(', ')}`] : []),
     ...(defaultValue === undefined ? [] : [`${byDefault} ${defaultValue}`]),
   ];
@@ -63,16 +57,6 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       preview: 'mở trang đã tạo trên máy này để xem',
     },
     options: {
-      index:
-        'thư mục của một bộ chỉ số khác (index.csv, methodology, geography, điểm); mặc định là bộ kèm theo chương trình; --province khi ấy cũng viết được là --unit',
-      data: 'tệp điểm hoặc thư mục, thay cho điểm đã công bố',
-      province: 'mã hoặc tên tỉnh, thành phố; mặc định là tất cả',
-      node: 'nội dung: total, 1, 1.1 hoặc tên; mặc định là tất cả',
-      year: 'năm; mặc định là năm mới nhất',
-      yearOfFiles: 'năm của những tệp không ghi năm',
-      lang: 'ngôn ngữ của lời hiển thị',
-      format: 'cách in kết quả',
-      out: 'ghi kết quả vào tệp',
       from: 'năm trước; mặc định là năm liền trước --to',
       to: 'năm sau; mặc định là năm mới nhất',
       parts: 'chia phần đổi hạng do điểm của chính tỉnh theo các trục',
@@ -90,15 +74,16 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
     folder: 'thư mục của trang',
     help: 'hiện hướng dẫn',
     helpOf: 'hiện hướng dẫn của một lệnh',
-    option: option => described(option, 'chọn', 'mặc định'),
+    missing: argument => `Thiếu tham số ${argument}.`,
+    option: option => described(option, { needed: 'bắt buộc', choose: 'chọn', byDefault: 'mặc định' }),
     titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:' },
     wrong: {
-      'commander.unknownOption': found => `Không có tùy chọn ${found}.`,
-      'commander.unknownCommand': found => `Không có lệnh ${found}.`,
-      'commander.missingArgument': found => `Thiếu tham số ${found}.`,
+      'commander.unknownOption': (found, near) => `Không có tùy chọn ${found}${near ? `; có phải là ${near}?` : '.'}`,
+      'commander.unknownCommand': (found, near) => `Không có lệnh ${found}${near ? `; có phải là ${near}?` : '.'}`,
+      'commander.missingArgument': found => help.vi.missing(found),
       'commander.optionMissingArgument': found => `Tùy chọn ${found} cần một giá trị.`,
-      'commander.invalidArgument': found => `Giá trị không hợp lệ ở tùy chọn ${found}.`,
-      'commander.conflictingOption': found => `Không dùng được tùy chọn ${found} cùng với tùy chọn khác đã ghi.`,
+      'commander.missingMandatoryOptionValue': found => `Cần ghi ${found}.`,
+      'commander.conflictingOption': (found, other) => `Không dùng được ${found} cùng với ${other}.`,
       'commander.excessArguments': () => 'Thừa tham số; tên có dấu cách cần để trong dấu ngoặc kép.',
     },
   },
@@ -113,16 +98,6 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
       preview: 'serve a built site on this machine',
     },
     options: {
-      index:
-        'folder of another index (index.csv, methodology, geography, scores); by default the one that comes with the program; --province may then be written --unit',
-      data: 'score files or a folder, in place of the official scores',
-      province: 'provinces by code or name; all of them by default',
-      node: 'nodes: total, 1, 1.1 or a name; all of them by default',
-      year: 'the year; the newest by default',
-      yearOfFiles: 'the year of files that do not say it',
-      lang: 'the language of what is said',
-      format: 'how to print the result',
-      out: 'write the result to a file',
       from: 'the earlier year; the one before --to by default',
       to: 'the later year; the newest by default',
       parts: "split the province's own part of each rank move by axis",
@@ -140,15 +115,18 @@ export const help: Readonly<Record<Lang, HelpTexts>> = {
     folder: 'the folder of the site',
     help: 'show this help',
     helpOf: 'show the help of a command',
-    option: option => described(option, 'choose', 'default'),
+    missing: argument => `The argument ${argument} is missing.`,
+    option: option => described(option, { needed: 'needed', choose: 'choose', byDefault: 'default' }),
     titles: {},
     wrong: {
-      'commander.unknownOption': found => `There is no option ${found}.`,
-      'commander.unknownCommand': found => `There is no command ${found}.`,
-      'commander.missingArgument': found => `The argument ${found} is missing.`,
+      'commander.unknownOption': (found, near) =>
+        `There is no option ${found}${near ? `; did you mean ${near}?` : '.'}`,
+      'commander.unknownCommand': (found, near) =>
+        `There is no command ${found}${near ? `; did you mean ${near}?` : '.'}`,
+      'commander.missingArgument': found => help.en.missing(found),
       'commander.optionMissingArgument': found => `The option ${found} needs a value.`,
-      'commander.invalidArgument': found => `The value given to ${found} is not valid.`,
-      'commander.conflictingOption': found => `The option ${found} does not go with another that was given.`,
+      'commander.missingMandatoryOptionValue': found => `${found} is needed.`,
+      'commander.conflictingOption': (found, other) => `${found} does not go with ${other}.`,
       'commander.excessArguments': () => 'Too many arguments; a name with spaces needs quotes.',
     },
   },

@@ -1,22 +1,10 @@
 import type { Lang } from '@papi/methodology';
 import { InputError } from '@papi/tables';
-import { Command, CommanderError } from 'commander';
-import { addChange } from './commands/change.js';
-import { addCheck } from './commands/check.js';
-import { addEstimate } from './commands/estimate.js';
-import { addImport } from './commands/import.js';
-import { addPlan } from './commands/plan.js';
-import { addPreview } from './commands/preview.js';
-import { addProgress } from './commands/progress.js';
-import { addRank } from './commands/rank.js';
-import { addReport } from './commands/report.js';
-import { addScore } from './commands/score.js';
-import { addTarget } from './commands/target.js';
-import { addWeak } from './commands/weak.js';
-import { addWhatIf } from './commands/what-if.js';
+import { CommanderError } from 'commander';
 import { exit, InputMistake, UsageError } from './exit.js';
-import { help } from './help.js';
 import { inOptionWords } from './option-words.js';
+import { parserWords } from './parser-words.js';
+import { programOf } from './program.js';
 import { texts } from './texts.js';
 
 /**
@@ -36,46 +24,14 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function programOf(lang: Lang): Command {
-  const says = help[lang];
-  const program = new Command('papi').description(says.about).helpCommand('help [command]', says.helpOf);
-  for (const add of [
-    addCheck,
-    addImport,
-    addRank,
-    addChange,
-    addWeak,
-    addTarget,
-    addWhatIf,
-    addPlan,
-    addProgress,
-    addEstimate,
-    addScore,
-    addReport,
-    addPreview,
-  ])
-    add(program, lang);
-  for (const command of [program, ...program.commands]) {
-    command
-      .exitOverride()
-      .helpOption('-h, --help', says.help)
-      .configureHelp({ styleTitle: title => says.titles[title] ?? title, optionDescription: says.option })
-      // Told in one place with all other faults, in the language asked for.
-      .configureOutput({ outputError: () => {} });
-  }
-  return program;
-}
-
 /** Says what went wrong to the one who can mend it, and gives the exit code. */
 function told(error: unknown, lang: Lang): number {
   const t = texts[lang];
   const say = (text: string) => process.stderr.write(`${text}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.done;
-    const found = error.message.match(/'([^']*)'/)?.[1] ?? '';
-    const wrong = help[lang].wrong[error.code];
-    const choices = error.message.match(/Allowed choices are (.*)\.$/)?.[1];
-    if (wrong) say(`${wrong(found)}${choices === undefined ? '' : ` ${t.choices(choices)}`} ${t.usageHint}`);
+    const words = parserWords(error, lang);
+    if (words !== undefined) say(`${words} ${t.usageHint}`);
     return exit.wrongUsage;
   }
   if (error instanceof UsageError) {

@@ -1,11 +1,9 @@
 import { bundled, type Dataset, findNode, findUnit, type Index, loadIndex, readScores } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
-import type { LonelyRule } from '@papi/survey';
-import { Option } from 'commander';
+import type { Others } from '@papi/scoring';
 import { UsageError } from './exit.js';
-import { help } from './help.js';
 import { indexWords } from './index-words.js';
-import { type Format, formats } from './output.js';
+import type { Format } from './output.js';
 import { scoreTexts } from './texts/score.js';
 import { texts } from './texts.js';
 
@@ -21,20 +19,15 @@ export interface CommonOptions {
   readonly out?: string;
 }
 
-/** The options that several commands share, described in one language. */
-export function optionsIn(lang: Lang) {
-  const { options: says } = help[lang];
-  return {
-    index: new Option('--index <folder>', says.index),
-    data: new Option('--data <files...>', says.data),
-    province: new Option('--province <names...>', says.province),
-    node: new Option('--node <nodes...>', says.node),
-    year: new Option('--year <year>', says.year),
-    yearOfFiles: new Option('--year <year>', says.yearOfFiles),
-    lang: new Option('--lang <lang>', says.lang).choices(['vi', 'en']).default('vi'),
-    format: new Option('--format <format>', says.format).choices([...formats]).default('table'),
-    out: new Option('--out <file>', says.out),
-  };
+/** Options of a command about one unit. */
+export interface OneUnitOptions extends Omit<CommonOptions, 'province' | 'node'> {
+  readonly province: string;
+}
+
+/** Options of a command that spreads the points of a target over the nodes of one unit. */
+export interface SpreadOptions extends OneUnitOptions {
+  readonly others: Others;
+  readonly benchmark: string;
 }
 
 /**
@@ -119,9 +112,6 @@ export function nodesOf(
   );
 }
 
-/** Rules for a stratum with one PSU. */
-export const lonelyRules: readonly LonelyRule[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
-
 /** A share between 0 and 1, both left out, from an option's text; with a decimal point or comma. */
 export function shareBetween(name: string, text: string, lang: Lang): number {
   const share = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
@@ -132,6 +122,6 @@ export function shareBetween(name: string, text: string, lang: Lang): number {
 /** A whole number from an option's text. */
 export function wholeNumber(name: string, text: string | undefined, lang: Lang): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw new UsageError(texts[lang].notANumber(name, text));
+  if (!/^\d+$/.test(text.trim())) throw new UsageError(texts[lang].notANumber(name, text));
   return Number(text);
 }

@@ -30,7 +30,7 @@ describe('a result as a table', () => {
   it('is in the language asked for, with its numbers and words', () => {
     const [, , vi] = render(result, 'table', 'vi').split('\n');
     expect(vi).toContain('43,7747');
-    expect(vi).toContain('thấp, trì trệ');
+    expect(vi).toContain('thấp, chưa cải thiện');
     expect(vi).toContain('Thấp');
     const [, , en] = render(result, 'table', 'en').split('\n');
     expect(en).toContain('43.7747');

@@ -3,6 +3,7 @@ import type { Lang } from '@papi/methodology';
 import { shown as asInFile, type Row, rounded, toCsv, toJson } from '@papi/tables';
 import { formatLocale } from 'd3-format';
 import { InputMistake } from './exit.js';
+import { withMadeNumbers } from './made-numbers.js';
 import { texts } from './texts.js';
 
 export const formats = ['table', 'csv', 'json'] as const;
@@ -62,11 +63,12 @@ function save(out: string, content: string | Uint8Array, lang: Lang): void {
   }
 }
 
-/** The text of a result. CSV and JSON keep every digit; the table is rounded for reading. */
+/** The text of a result. CSV and JSON keep every digit but the noise of sums; the table is rounded for reading. */
 export function render(result: Result, format: Format, lang: Lang): string {
-  if (format === 'csv') return toCsv(result.rows, result.columns);
-  if (format === 'json') return toJson(result.rows, result.columns);
-  return tableOf(result, lang);
+  if (format === 'table') return tableOf(result, lang);
+  const { columns } = result;
+  const rows = withMadeNumbers(result.rows, columns);
+  return format === 'csv' ? toCsv(rows, columns) : toJson(rows, columns);
 }
 
 function tableOf({ rows, columns, shown = columns, verbatim = [], headings, digits }: Result, lang: Lang): string {

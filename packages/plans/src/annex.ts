@@ -43,6 +43,8 @@ export interface AnnexSection {
 
 export interface AnnexTable {
   readonly caption: string;
+  /** What a workbook calls the sheet it stands on. */
+  readonly sheet?: string;
   readonly columns: readonly AnnexColumn[];
   readonly rows: readonly AnnexRow[];
   /** Blank columns that a workbook adds for follow-up, by heading. */
@@ -56,6 +58,11 @@ export interface AnnexColumn {
   readonly kind: 'text' | 'number';
   /** Decimals of a number. */
   readonly digits: number;
+  /**
+   * What must be reached is rounded up, so that it is still enough as it is printed: always, or where it lies beyond what stands in
+   * another column of the row. A number of such a column that is 0 is printed as 0.
+   */
+  readonly up?: 'always' | { readonly beyond: string };
   /** Share of the table's width. */
   readonly width: number;
 }

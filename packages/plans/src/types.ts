@@ -24,6 +24,12 @@ export interface Standpoint {
   readonly group: Group;
 }
 
+/** How changes were judged: some by a test, for their standard errors are known; some by the threshold rule. */
+export interface JudgedBy {
+  readonly test: boolean;
+  readonly threshold: boolean;
+}
+
 /** One node of a plan: where it stands, where it is to be, and who sees to it. NaN where not known. */
 export interface PlanRow {
   readonly node: string;
@@ -38,13 +44,11 @@ export interface PlanRow {
   readonly delta: number;
   /** Why it is a weak spot; empty where it is none. */
   readonly reasons: readonly WeakReason[];
-  /**
-   * The score to reach in the plan's year: rounded up to hundredths where it is above the score, else the score; a parent gains
-   * what its parts gain.
-   */
+  /** The score to reach in the plan's year, to nine decimals: the score where nothing is to be gained; a parent gains what its parts do. */
   readonly target: number;
   /** target − score, at least 0. */
   readonly gain: number;
+  /** Who leads the work and who takes part, by the names of the index's own table. */
   readonly lead: readonly string[];
   readonly with: readonly string[];
 }
@@ -71,19 +75,35 @@ export interface Plan {
   readonly left: number;
   /** The total, then each axis followed by its sub-axes; with an agency asked for, only what it leads and what stands above. */
   readonly rows: readonly PlanRow[];
+  readonly judgedBy: JudgedBy;
   /** The agency whose view this is; null for the whole plan. */
   readonly agency: string | null;
   readonly schedule: Schedule;
   readonly reporting: readonly ReportingDate[];
 }
 
+/** What a plan sets out to reach in a year, as its file keeps it. */
+export interface PlannedStep {
+  readonly year: number;
+  /** The rank aimed at; NaN where a group or a score is. */
+  readonly rankWanted: number;
+  /** The group aimed at, or a better one; null where a rank or a score is. */
+  readonly groupWanted: GroupAimed | null;
+  /** The total it takes, as reckoned when the plan was made; NaN where the file does not say. */
+  readonly scoreWanted: number;
+}
+
+/** A group that can be aimed at. */
+export type GroupAimed = Exclude<Group, 'Low'>;
+
 /** What a plan file says that results can be held against: read back from CSV or a workbook, as a person may have edited it. */
 export interface PlannedTargets {
   readonly unit: string;
   readonly from: number;
+  /** The year the targets of contents are for: that of the first step. */
   readonly to: number;
-  /** The rank aimed at; NaN where the target is a score. */
-  readonly rankWanted: number;
+  /** In the order of their years; the first is that of `to`. */
+  readonly steps: readonly PlannedStep[];
   readonly rows: readonly PlannedTarget[];
 }
 
@@ -95,8 +115,11 @@ export interface PlannedTarget {
   readonly with: readonly string[];
 }
 
-/** `met`: at or above the target; `not met`: below; `no score`: not scored that year; `not comparable`: measured differently. */
-export type Outcome = 'met' | 'not met' | 'no score' | 'not comparable';
+/**
+ * `met`: at or above the target, or not fallen where the target is to keep the score; `not met`: below it, or fallen; `no score`: not
+ * scored that year; `not comparable`: measured differently; `not judged`: the results are of another year than the target.
+ */
+export type Outcome = 'met' | 'not met' | 'no score' | 'not comparable' | 'not judged';
 
 export interface ProgressRow extends PlannedTarget {
   readonly level: Level;
@@ -109,24 +132,41 @@ export interface ProgressRow extends PlannedTarget {
   readonly margin: number;
   /** scoreNow − score. */
   readonly change: number;
+  /** Whether no points were assigned: the target is that the score does not fall. */
+  readonly kept: boolean;
   readonly outcome: Outcome;
+}
+
+/** The total held against what was wanted of it. */
+export interface TotalReached {
+  readonly wanted: number;
+  /** The total reached − wanted. */
+  readonly margin: number;
+  readonly met: boolean;
+  /** Whether it was only to be kept. */
+  readonly kept: boolean;
 }
 
 /** A plan held against the results of its year. */
 export interface Progress {
   readonly unit: Unit;
   readonly from: number;
-  /** The year of the results it is held against, and the year its targets are for: the same, unless it is held against another. */
+  /** The year of the results it is held against, and the year the targets of its contents are for. */
   readonly to: number;
   readonly planned: number;
-  readonly rankWanted: number;
-  readonly rankNow: number;
-  /** Whether the rank aimed at was reached; null where none was or the year has no rank. */
-  readonly rankMet: boolean | null;
+  readonly steps: readonly PlannedStep[];
+  /** The step of the year; null in a year that has none, in which nothing is judged. */
+  readonly step: PlannedStep | null;
+  /** Whether the rank or the group aimed at was reached; null where none was or the year has no rank. */
+  readonly reached: boolean | null;
+  /** Null where nothing was wanted of it that year, or it does not compare. */
+  readonly total: TotalReached | null;
   readonly start: Standpoint | null;
   readonly now: Standpoint | null;
+  readonly judgedBy: JudgedBy;
   readonly rows: readonly ProgressRow[];
-  /** How many sub-axes had a target above their score, and how many of them met it. */
+  /** How many sub-axes had a target above their score and can be judged, how many of them met it, and how many cannot be judged. */
   readonly aimed: number;
   readonly met: number;
+  readonly apart: number;
 }

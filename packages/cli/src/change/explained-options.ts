@@ -3,7 +3,7 @@ import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { UsageError } from '../exit.js';
 import { type CommonOptions, inputsOf } from '../options.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
 import { explainTexts } from '../texts/explain.js';
 
 export interface ChangeOptions extends CommonOptions {
@@ -34,7 +34,7 @@ export function requireChartFile(options: ChangeOptions): void {
   const { fault } = explainTexts[lang];
   if (!explain) throw new UsageError(fault.chartAlone);
   if (out !== undefined && resolve(out) === resolve(chart)) throw new UsageError(fault.chartIsOut);
-  keepInputs(chart, inputsOf(options), lang, '--chart');
+  requireOut(chart, inputsOf(options), lang, '--chart');
   if (extname(chart).toLowerCase() !== '.svg') throw new UsageError(fault.chartEnding);
 }
 

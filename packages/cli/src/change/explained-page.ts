@@ -2,10 +2,9 @@ import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import type { ExplainedChange, ExplainedPart, Panel } from '@papi/scoring';
 import type { Row } from '@papi/tables';
-import { decimal } from '@papi/tables';
+import { decimal, percent, rounded } from '@papi/tables';
 import { indexWords } from '../index-words.js';
 import { render } from '../output.js';
-import { percent } from '../percent.js';
 import { explainTexts } from '../texts/explain.js';
 import { texts } from '../texts.js';
 import type { Explained } from './explained-options.js';
@@ -75,7 +74,7 @@ export function explainedFacts(
     t.move(ranks[0]!, ranks[1]!, places),
     t.split({ name: asked.name, n, own: split[0]!, field: split[1]!, entry: split[2]! }),
     ...(places !== 0 && !Number.isNaN(unusual)
-      ? [t.usual(percent(Number(unusual.toFixed(2)), lang), Math.abs(places))]
+      ? [t.usual(percent(unusual, lang), Math.abs(places), asked.to - asked.from)]
       : []),
     ...causes(dataset, asked, axes, lang),
   ];
@@ -133,7 +132,7 @@ export function placesOf({ places }: ExplainedPart, lang: Lang): string | undefi
 export function signed(value: number, digits: number, lang: Lang): string {
   if (Number.isNaN(value)) return texts[lang].none;
   const size = decimal(Math.abs(value), digits, lang);
-  if (Number(Math.abs(value).toFixed(digits)) === 0) return size;
+  if (rounded(value, digits) === 0) return size;
   return `${value > 0 ? '+' : '−'}${size}`;
 }
 

@@ -10,10 +10,11 @@ import { InputMistake, UsageError } from '../exit.js';
 import { help } from '../help.js';
 import { indexWords } from '../index-words.js';
 import { marked } from '../marked.js';
-import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf, yearsOf } from '../options.js';
+import { type CommonOptions, datasetOf, inputsOf, nodesOf, unitsOf, yearOf, yearsOf } from '../options.js';
 import { emit, write } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
 import { inReadingOrder, rowsOf, type Wanted } from '../rows.js';
+import { sharedOptions } from '../shared-options.js';
 import { explainTexts } from '../texts/explain.js';
 import { scoreTexts } from '../texts/score.js';
 import { texts } from '../texts.js';
@@ -39,35 +40,20 @@ const columns = [
   'entry',
   'unusual',
 ];
-const shown = [
-  'node',
-  'unit',
-  'name',
-  'from',
-  'to',
-  'delta',
-  'relative',
-  'verdict',
-  'reason',
-  'rankFrom',
-  'rankTo',
-  'own',
-  'field',
-  'entry',
-  'unusual',
-];
+const tests = ['se', 'p', 'pHolm', 'pBH'];
+const shown = ['node', ...columns.filter(name => name !== 'node' && !tests.includes(name))];
 const partColumns = ['unit', 'name', 'node', 'from', 'to', 'part', 'points', 'places'];
 
 /** `papi change`: what moved between two years, and why the rank moved. */
 export function addChange(program: Command, lang: Lang): void {
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const says = help[lang];
   program
     .command('change')
     .description(says.commands.change)
     .addOption(option.index)
     .addOption(option.data)
-    .addOption(option.province)
+    .addOption(option.provinces)
     .addOption(option.node)
     .option('--from <year>', says.options.from)
     .option('--to <year>', says.options.to)
@@ -79,7 +65,7 @@ export function addChange(program: Command, lang: Lang): void {
     .addOption(option.out)
     .action(async (options: ChangeOptions) => {
       const { lang } = options;
-      keepInputs(options.out, inputsOf(options), lang);
+      requireOut(options.out, inputsOf(options), lang);
       requireChartFile(options);
       const dataset = datasetOf(options);
       const to = yearOf(dataset, options.to, lang, '--to');

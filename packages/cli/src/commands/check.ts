@@ -1,14 +1,15 @@
 import type { Lang } from '@papi/methodology';
 import { describe } from '@papi/tables';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { computesTold } from '../check/computes-told.js';
 import { examine, type Found } from '../check/examine.js';
 import { fileTold } from '../check/told.js';
 import { exit } from '../exit.js';
 import { help } from '../help.js';
-import { type CommonOptions, optionsIn, wholeNumber } from '../options.js';
+import { type CommonOptions, wholeNumber } from '../options.js';
 import { write } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
+import { sharedOptions } from '../shared-options.js';
 import { checkTexts } from '../texts/check.js';
 import { texts } from '../texts.js';
 
@@ -23,20 +24,20 @@ interface CheckOptions extends Pick<CommonOptions, 'index' | 'year' | 'lang' | '
  * stands on stdout or in `--out`, since a program asked for it. For people faults go to stderr, after what was understood.
  */
 export function addCheck(program: Command, lang: Lang): void {
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const says = help[lang];
   program
     .command('check')
     .description(says.commands.check)
     .argument('<files...>', says.files)
     .addOption(option.index)
-    .option('--codebook <file>', checkTexts[lang].codebook)
+    .addOption(option.codebook)
     .addOption(option.yearOfFiles)
     .addOption(option.lang)
-    .addOption(new Option('--format <format>', says.options.format).choices(['table', 'json']).default('table'))
+    .addOption(option.formatOfReport)
     .addOption(option.out)
     .action((files: string[], { index, year: text, codebook, lang, format, out }: CheckOptions) => {
-      keepInputs(out, [...files, codebook, index], lang);
+      requireOut(out, [...files, codebook, index], lang);
       const year = wholeNumber('--year', text, lang);
       const found = examine(
         files,

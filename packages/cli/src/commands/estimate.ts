@@ -14,49 +14,48 @@ import { openFile } from '../estimate/open-file.js';
 import { soughtValues } from '../estimate/sought-values.js';
 import { SurveyRows } from '../estimate/survey-rows.js';
 import { usesOf } from '../estimate/uses.js';
-import { lonelyRules, optionsIn } from '../options.js';
+import { ListOption } from '../list-option.js';
 import { emit } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
+import { sharedOptions } from '../shared-options.js';
 import { estimateTexts } from '../texts/estimate.js';
 import { estimateMessages } from '../texts/messages.js';
 
 /** `papi estimate`: estimates from any survey file, with standard errors that honour its design. */
 export function addEstimate(program: Command, lang: Lang): void {
   const { about, file, options: says, example } = estimateTexts[lang];
-  const option = optionsIn(lang);
-  const list = (flags: string, text: string) =>
-    new Option(flags, text).argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  const option = sharedOptions(lang);
   program
     .command('estimate')
     .description(about)
     .argument('<file>', file)
     .option('--weight <column>', says.weight)
     .option('--stratum <column>', says.stratum)
-    .addOption(list('--psu <columns>', says.psu))
-    .addOption(list('--fpc <columns>', says.fpc))
-    .option('--nest', says.nest)
-    .addOption(list('--by <columns>', says.by))
-    .addOption(list('--mean <columns>', says.mean))
-    .addOption(list('--total <columns>', says.total))
-    .addOption(list('--ratio <A/B>', says.ratio))
-    .addOption(list('--proportion <V=value>', says.proportion))
-    .addOption(list('--quantile <V@p>', says.quantile))
-    .addOption(list('--where <column=value>', says.where))
+    .addOption(new ListOption('--psu <columns>', says.psu))
+    .addOption(new ListOption('--fpc <columns>', says.fpc))
+    .addOption(option.nest)
+    .addOption(new ListOption('--by <columns>', says.by))
+    .addOption(new ListOption('--mean <columns>', says.mean))
+    .addOption(new ListOption('--total <columns>', says.total))
+    .addOption(new ListOption('--ratio <A/B>', says.ratio))
+    .addOption(new ListOption('--proportion <V=value>', says.proportion))
+    .addOption(new ListOption('--quantile <V@p>', says.quantile))
+    .addOption(new ListOption('--where <column=value>', says.where))
     .option('--deff', says.deff)
     .addOption(
       new Option('--deff-reference <sample>', says.deffReference)
         .choices(['with-replacement', 'without-replacement'])
         .default('with-replacement'),
     )
-    .addOption(new Option('--lonely-psu <rule>', says.lonelyPsu).choices([...lonelyRules]).default('fail'))
+    .addOption(option.lonelyPsu)
     .option('--interval <kind>', says.interval)
-    .addOption(new Option('--level <share>', says.level).default('0.95'))
+    .addOption(option.level)
     .addOption(new Option('--missing <rule>', says.missing).choices(['per-item', 'listwise']).default('per-item'))
     .option('--missing-codes <codes>', says.missingCodes)
-    .addOption(list('--replicate-weights <columns>', says.replicateWeights))
+    .addOption(new ListOption('--replicate-weights <columns>', says.replicateWeights))
     .option('--replicate-type <type>', says.replicateType)
     .option('--mse', says.mse)
-    .addOption(list('--post-stratify <file>', says.postStratify))
+    .addOption(new ListOption('--post-stratify <file>', says.postStratify))
     .addOption(option.format)
     .addOption(option.lang)
     .addOption(option.out)
@@ -66,7 +65,7 @@ export function addEstimate(program: Command, lang: Lang): void {
 
 function estimate(path: string, options: EstimateArguments): void {
   const { lang } = options;
-  keepInputs(options.out, [path, ...(options.postStratify ?? [])], lang);
+  requireOut(options.out, [path, ...(options.postStratify ?? [])], lang);
   const interval = intervalChoice(options.interval, options.level, lang);
   const faults = new Faults();
   const source = openFile(path, lang);

@@ -5,8 +5,9 @@ import type { Command } from 'commander';
 import { InputMistake } from '../exit.js';
 import { replaceable, writeFolder } from '../import/write-folder.js';
 import { type IndexWords, indexWords } from '../index-words.js';
-import { type CommonOptions, optionsIn, wholeNumber } from '../options.js';
-import { keepInputs } from '../own-files.js';
+import { type CommonOptions, wholeNumber } from '../options.js';
+import { keepInputs, requireFolder } from '../own-files.js';
+import { sharedOptions } from '../shared-options.js';
 import { importTexts } from '../texts/import.js';
 import { texts } from '../texts.js';
 
@@ -16,7 +17,7 @@ interface ImportOptions extends Pick<CommonOptions, 'index' | 'year' | 'lang'> {
 
 /** `papi import`: files of scores and workbooks as tidy CSV, with a dictionary and a record of where they come from. */
 export function addImport(program: Command, lang: Lang): void {
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const says = importTexts[lang];
   program
     .command('import')
@@ -31,6 +32,7 @@ export function addImport(program: Command, lang: Lang): void {
       const t = importTexts[lang];
       const year = wholeNumber('--year', text, lang);
       keepInputs(out, [...files, folder], lang);
+      requireFolder(out, lang);
       if (!replaceable(out)) throw new InputMistake(t.occupied(out));
       const dataset = readScores(files, loadIndex(folder), year === undefined ? {} : { year });
       const written = exportDataset(dataset);

@@ -1,14 +1,15 @@
-import type { Lang } from '@papi/methodology';
+import { type Lang, mergerNote, unitAt } from '@papi/methodology';
 import { annexOfPlan, planOf } from '@papi/plans';
 import { type Command, Option } from 'commander';
 import { marked } from '../marked.js';
-import { inputsOf, optionsIn } from '../options.js';
-import { keepInputs } from '../own-files.js';
-import { askedPlan, requirePlan } from '../plan/asked-plan.js';
-import { paperEnding, writePaper } from '../plan/paper-file.js';
+import { inputsOf } from '../options.js';
+import { requireOut } from '../own-files.js';
+import { askedPlan, requireMonth, schedules } from '../plan/asked-plan.js';
+import { ownScores, paperEnding, writePaper } from '../plan/paper-file.js';
 import type { PlanCommandOptions } from '../plan/plan-options.js';
 import { paperPage } from '../plan/plan-page.js';
 import { planColumns, planRows } from '../plan/plan-rows.js';
+import { sharedOptions } from '../shared-options.js';
 import { planUsage } from '../texts/plan-usage.js';
 
 /** Columns of the paper that a terminal has no room for. */
@@ -17,36 +18,37 @@ const hidden = ['trend', 'weak', 'with'];
 /** `papi plan`: the annex of a plan, on the terminal or as a Word, Excel, HTML or CSV file. */
 export function addPlan(program: Command, lang: Lang): void {
   const { about, example, options: says } = planUsage[lang];
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   program
     .command('plan')
     .description(about.plan)
     .addOption(option.index)
     .addOption(option.data)
-    .option('--province <name>', says.province)
-    .option('--year <year>', says.year)
-    .option('--target <target>', says.target)
+    .addOption(option.province)
+    .addOption(option.startYear)
+    .requiredOption('--target <target>', says.target)
     .option('--date <month>', says.date)
     .option('--agencies <file>', says.agencies)
     .option('--agency <name>', says.agency)
-    .option('--schedule <what>', says.schedule)
-    .addOption(new Option('--others <what>', says.others).default('held'))
-    .addOption(new Option('--benchmark <what>', says.benchmark).default('q3'))
+    .addOption(new Option('--schedule <what>', says.schedule).choices(schedules))
+    .addOption(option.others)
+    .addOption(option.shareBenchmark)
     .addOption(option.lang)
     .addOption(option.format)
-    .option('--out <file>', says.out)
+    .addOption(option.paper)
     .addHelpText('after', example.plan)
     .action(plan);
 }
 
 async function plan(options: PlanCommandOptions): Promise<void> {
   const { lang, format, out } = options;
-  requirePlan(options);
+  requireMonth(options);
   const ending = paperEnding(out, format, lang);
-  keepInputs(out, [...inputsOf(options), options.agencies], lang);
+  requireOut(out, [...inputsOf(options), options.agencies], lang);
   const { dataset, asked } = askedPlan(options);
   const found = planOf(dataset, asked);
-  const annex = annexOfPlan(found, dataset, lang);
+  const own = { ...ownScores(dataset, options), ownAgencies: options.agencies !== undefined };
+  const annex = annexOfPlan(found, dataset, lang, own);
   const paper = {
     annex,
     page: paperPage(annex, dataset, found.from, hidden, lang),
@@ -54,6 +56,10 @@ async function plan(options: PlanCommandOptions): Promise<void> {
   };
   await writePaper(paper, ending, lang, out);
   const { start, unit } = found;
+  const { methodology, geography } = dataset;
+  const merged =
+    unitAt(methodology.texts, unit, found.month) !== unit && mergerNote(methodology.texts, geography, unit, lang);
+  if (merged) process.stderr.write(`${merged}\n`);
   const target = asked.steps[0]?.target;
   if (target && 'rank' in target && target.rank > start.rank)
     process.stderr.write(`${planUsage[lang].rankBelow(target.rank, unit.name[lang], start.rank)}\n`);

@@ -4,8 +4,9 @@ import type { Lang } from '@papi/methodology';
 import { type Command, Option } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
 import { help } from '../help.js';
-import { type CommonOptions, optionsIn, wholeNumber } from '../options.js';
+import { type CommonOptions, wholeNumber } from '../options.js';
 import { serve } from '../serve.js';
+import { sharedOptions } from '../shared-options.js';
 import { texts } from '../texts.js';
 
 interface PreviewOptions extends Pick<CommonOptions, 'lang'> {
@@ -14,7 +15,7 @@ interface PreviewOptions extends Pick<CommonOptions, 'lang'> {
 
 /** `papi preview`: serves a built site on this machine. */
 export function addPreview(program: Command, lang: Lang): void {
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const says = help[lang];
   program
     .command('preview')

@@ -1,18 +1,27 @@
 import { basename } from 'node:path';
 import type { Dataset } from '@papi/datasets';
 import { type Lang, nodeIn } from '@papi/methodology';
-import { annexOfProgress, type PlannedTargets, type Progress, progressOf, readPlan } from '@papi/plans';
+import {
+  annexOfProgress,
+  type PlannedTargets,
+  type Progress,
+  progressIn,
+  progressOf,
+  readPlan,
+  usualYear,
+} from '@papi/plans';
 import { panel } from '@papi/scoring';
 import { decimal, type Row, shown } from '@papi/tables';
 import type { Command } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
 import { marked } from '../marked.js';
-import { type CommonOptions, datasetOf, inputsOf, optionsIn, wholeNumber, yearsOf } from '../options.js';
-import { keepInputs } from '../own-files.js';
-import { paperEnding, writePaper } from '../plan/paper-file.js';
+import { type CommonOptions, datasetOf, inputsOf, wholeNumber, yearsOf } from '../options.js';
+import { requireOut } from '../own-files.js';
+import { ownScores, paperEnding, writePaper } from '../plan/paper-file.js';
 import { paperPage } from '../plan/plan-page.js';
-import { whole } from '../plan/plan-rows.js';
+import { sharedOptions } from '../shared-options.js';
 import { planUsage } from '../texts/plan-usage.js';
+import { wholeRow } from '../whole-row.js';
 
 type ProgressOptions = Pick<CommonOptions, 'index' | 'data' | 'year' | 'lang' | 'format' | 'out'>;
 
@@ -38,15 +47,20 @@ const columns = [
   'lead',
   'with',
   'rankWanted',
-  'rankMet',
+  'groupWanted',
+  'groupNow',
+  'totalWanted',
+  'reached',
+  'totalMet',
   'aimed',
   'met',
+  'apart',
 ];
 
 /** `papi progress`: a plan file held against the results of its year. */
 export function addProgress(program: Command, lang: Lang): void {
   const { about, example, options: says } = planUsage[lang];
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   program
     .command('progress')
     .description(about.progress)
@@ -56,7 +70,7 @@ export function addProgress(program: Command, lang: Lang): void {
     .option('--year <year>', says.yearNow)
     .addOption(option.lang)
     .addOption(option.format)
-    .option('--out <file>', says.out)
+    .addOption(option.paper)
     .addHelpText('after', example.progress)
     .action(progress);
 }
@@ -65,19 +79,22 @@ async function progress(file: string, options: ProgressOptions): Promise<void> {
   const { lang, format, out } = options;
   const { fault } = planUsage[lang];
   const ending = paperEnding(out, format, lang);
-  keepInputs(out, [file, ...inputsOf(options)], lang);
+  requireOut(out, [file, ...inputsOf(options)], lang);
   const asked = wholeNumber('--year', options.year, lang);
   const dataset = datasetOf(options);
   const plan = readPlan(file, dataset);
-  const year = asked ?? plan.to;
-  if (year <= plan.from) throw new UsageError(fault.notAfter(year, plan.from));
   const years = yearsOf(dataset);
+  const year = asked ?? usualYear(plan, years);
+  if (year <= plan.from) throw new UsageError(fault.notAfter(year, plan.from));
   if (!years.includes(year)) throw new InputMistake(fault.noResults(shown(basename(file)), year, years));
   const found = progressOf(dataset, plan, { year });
-  const annex = annexOfProgress(found, dataset, lang);
+  const annex = annexOfProgress(found, dataset, lang, ownScores(dataset, options));
   const nodeName = (node: string) => nodeIn(dataset.methodology, node, found.from)?.name[lang] ?? node;
   const page = paperPage(annex, dataset, found.from, ['with'], lang);
-  const table = marked({ columns, rows: rowsOf(found, nodeName, lang) }, dataset);
+  const table = marked(
+    { columns, rows: rowsOf(progressIn(found, dataset.methodology, lang), nodeName, lang) },
+    dataset,
+  );
   await writePaper({ annex, page, ...table }, ending, lang, out);
   sayOtherScores(dataset, plan, shown(basename(file)), lang);
 }
@@ -98,11 +115,20 @@ function sayOtherScores(dataset: Dataset, { unit, from, rows }: PlannedTargets, 
   process.stderr.write(`${planUsage[lang].otherScores(file, from, other.length, ...words)}\n`);
 }
 
-/** `whole` says what became of the rank and of how many targets, `node` of each target. */
+/** `whole` says what became of the rank or group, of the total, and of how many targets, `node` of each target. */
 function rowsOf(found: Progress, nodeName: (node: string) => string, lang: Lang): Row[] {
-  const { unit, from, to, rankWanted, rankNow, rankMet, now, aimed, met } = found;
+  const { unit, from, to, step, reached, total, now, aimed, met, apart } = found;
   const facts = { unit: unit.code, name: unit.name[lang], from, to };
-  const overall = { kind: 'whole', ...facts, rankWanted, rankNow, rankMet, of: now?.of ?? null, aimed, met };
+  const overall = {
+    ...{ kind: 'whole', ...facts, reached, aimed, met, apart },
+    ...{
+      rankWanted: step?.rankWanted,
+      groupWanted: step?.groupWanted,
+      totalWanted: total?.wanted,
+      totalMet: total?.met,
+    },
+    ...{ rankNow: now?.rank, groupNow: now?.group, of: now?.of },
+  };
   const nodes = found.rows.map(row => ({ kind: 'node', ...facts, nodeName: nodeName(row.node), ...row }));
-  return [overall, ...nodes].map(row => whole(row, columns));
+  return [overall, ...nodes].map(row => wholeRow(row, columns));
 }

@@ -4,10 +4,11 @@ import { type StandingSets, standings } from '@papi/scoring';
 import { type Command, Option } from 'commander';
 import { help } from '../help.js';
 import { marked } from '../marked.js';
-import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
+import { type CommonOptions, datasetOf, inputsOf, nodesOf, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
 import { inReadingOrder, rowsOf } from '../rows.js';
+import { sharedOptions } from '../shared-options.js';
 
 const columns = ['year', 'unit', 'name', 'node', 'score', 'se', 'n', 'rank', 'of', 'group', 'rankLow', 'rankHigh'];
 const ranges = ['rankLow', 'rankHigh'];
@@ -20,14 +21,14 @@ interface RankOptions extends CommonOptions {
 
 /** `papi rank`: scores with rank, number ranked and group, best first within each node. */
 export function addRank(program: Command, lang: Lang): void {
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const says = help[lang];
   program
     .command('rank')
     .description(says.commands.rank)
     .addOption(option.index)
     .addOption(option.data)
-    .addOption(option.province)
+    .addOption(option.provinces)
     .addOption(option.node)
     .addOption(option.year)
     .addOption(new Option('--rank-sets <what>', says.options.rankSets).choices(['each', 'all', 'none']).default('each'))
@@ -36,7 +37,7 @@ export function addRank(program: Command, lang: Lang): void {
     .addOption(option.out)
     .action((options: RankOptions) => {
       const { lang } = options;
-      keepInputs(options.out, inputsOf(options), lang);
+      requireOut(options.out, inputsOf(options), lang);
       const dataset = datasetOf(options);
       const year = yearOf(dataset, options.year, lang);
       const wanted = {

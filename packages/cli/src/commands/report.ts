@@ -5,9 +5,11 @@ import { type Command, Option } from 'commander';
 import { InputMistake, UsageError } from '../exit.js';
 import { help } from '../help.js';
 import { indexWords } from '../index-words.js';
-import { type CommonOptions, datasetOf, optionsIn } from '../options.js';
+import { type CommonOptions, datasetOf } from '../options.js';
+import { requireFolder } from '../own-files.js';
 import { progress } from '../progress.js';
 import { type RespondentArguments, respondentOptions, respondentsOf, scoreRules } from '../score/respondent-options.js';
+import { sharedOptions } from '../shared-options.js';
 import { surveyDataset } from '../survey-dataset.js';
 import { scoreTexts } from '../texts/score.js';
 import { texts } from '../texts.js';
@@ -20,7 +22,7 @@ interface ReportOptions extends Pick<CommonOptions, 'index' | 'data' | 'lang'>, 
 
 /** `papi report`: the static site. */
 export function addReport(program: Command, lang: Lang): void {
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const says = help[lang];
   const command = program
     .command('report')
@@ -37,7 +39,9 @@ export function addReport(program: Command, lang: Lang): void {
     .action(async (options: ReportOptions) => {
       const { lang, out } = options;
       const t = texts[lang];
-      const base = options.baseUrl === undefined ? '' : folderUrl(options.baseUrl, t.notAChoice);
+      requireTheirData(command, options);
+      requireFolder(out, lang);
+      const base = options.baseUrl === undefined ? '' : folderUrl(options.baseUrl, lang);
       const dataset = options.respondents === undefined ? datasetOf(options) : surveyed(options.respondents, options);
       // Loaded here alone: drawing takes a while to load, and the other commands need none of it.
       const { buildSite, NoWholeError, OccupiedError } = await import('@papi/reports');
@@ -52,8 +56,11 @@ export function addReport(program: Command, lang: Lang): void {
         process.stdout.write(`${site.unchanged ? t.unchanged(pages, out) : t.built(pages, megabytes, out)}\n`);
       } catch (error) {
         bar.end();
+        const { code, syscall } = error as NodeJS.ErrnoException;
         if (error instanceof OccupiedError) throw new InputMistake(t.occupied(out));
         if (error instanceof NoWholeError) throw new InputMistake(t.noWhole(error.years, indexWords(dataset, lang)));
+        // The system's own refusal; any other error is a fault of ours.
+        if (code !== undefined && syscall !== undefined) throw new InputMistake(t.notWritten(out, code));
         throw error;
       }
     });
@@ -68,7 +75,16 @@ function surveyed(path: string, options: ReportOptions): Dataset {
   return surveyDataset(respondents, scoreRules(options));
 }
 
-function folderUrl(text: string, wrong: (option: string, text: string, choices: readonly string[]) => string): string {
-  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new UsageError(wrong('--base-url', text, ['https://…']));
+/** @throws {UsageError} an option that has no data to work on, and would be passed over in silence */
+function requireTheirData(command: Command, { respondents, data, lang }: ReportOptions): void {
+  const given = (option: Option) => command.getOptionValueSource(option.attributeName()) === 'cli';
+  const [idle] = respondents === undefined ? respondentOptions(lang).filter(given) : [];
+  if (idle) throw new UsageError(texts[lang].goesWith(`--${idle.name()}`, ['--respondents']));
+  if (respondents === undefined && data === undefined && command.getOptionValueSource('year') === 'cli')
+    throw new UsageError(texts[lang].goesWith('--year', ['--data', '--respondents']));
+}
+
+function folderUrl(text: string, lang: Lang): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new UsageError(texts[lang].notAnAddress('--base-url', text));
   return text.endsWith('/') ? text : `${text}/`;
 }

@@ -6,14 +6,15 @@ import { describe } from '@papi/tables';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../exit.js';
 import { indexWords } from '../index-words.js';
-import { type CommonOptions, nodesOf, optionsIn, unitsOf, yearAmong } from '../options.js';
+import { type CommonOptions, nodesOf, unitsOf, yearAmong } from '../options.js';
 import { emit } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
 import { rowsOf, type Wanted } from '../rows.js';
 import { groupOf, withoutGroup } from '../score/group.js';
 import { scoreNotes } from '../score/notes.js';
 import { type RespondentArguments, respondentOptions, respondentsOf, scoreRules } from '../score/respondent-options.js';
 import { differenceColumns, forReading, published, scoreColumns } from '../score/score-rows.js';
+import { sharedOptions } from '../shared-options.js';
 import { scoreTexts } from '../texts/score.js';
 
 interface ScoreOptions extends Omit<CommonOptions, 'data' | 'year'>, RespondentArguments {
@@ -25,7 +26,7 @@ interface ScoreOptions extends Omit<CommonOptions, 'data' | 'year'>, RespondentA
 /** `papi score`: scores of every unit from respondents, with standard errors. */
 export function addScore(program: Command, lang: Lang): void {
   const { about, file, options: says, example } = scoreTexts[lang];
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const command = program
     .command('score')
     .description(about)
@@ -35,7 +36,7 @@ export function addScore(program: Command, lang: Lang): void {
     .option('--by <group>', says.by)
     .option('--differences', says.differences)
     .option('--node <nodes...>', says.node)
-    .option('--province <names...>', says.province);
+    .addOption(option.provinces);
   for (const each of respondentOptions(lang)) command.addOption(each);
   command
     .addOption(new Option('--few-answers <what>', says.fewAnswers).choices(['keep', 'drop']).default('keep'))
@@ -50,7 +51,7 @@ function score(path: string, options: ScoreOptions): void {
   const { lang, format, out, differences = false } = options;
   const t = scoreTexts[lang];
   if (differences && options.by === undefined) throw new UsageError(t.differencesOfWhat);
-  keepInputs(out, [path, options.codebook, options.index], lang);
+  requireOut(out, [path, options.codebook, options.index], lang);
   const { lonely, ...rules } = scoreRules(options);
   const { level, interval, showFrom } = rules;
   const respondents = respondentsOf(path, options);

@@ -1,15 +1,15 @@
 import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { type Benchmark, type Group, type Panel, panel, standings } from '@papi/scoring';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { benchmarksOf, requireScored } from '../benchmarks-asked.js';
-import { InputMistake, UsageError } from '../exit.js';
-import { indexWords } from '../index-words.js';
+import { InputMistake } from '../exit.js';
 import { marked } from '../marked.js';
-import { type CommonOptions, datasetOf, inputsOf, optionsIn } from '../options.js';
+import { type CommonOptions, datasetOf, inputsOf } from '../options.js';
 import { emit, write } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
 import { rowsOf } from '../rows.js';
+import { sharedOptions } from '../shared-options.js';
 import { requireOneTarget, stepsAsked } from '../target/asked-steps.js';
 import { findTarget } from '../target/found-target.js';
 import { standpointOf } from '../target/standpoint.js';
@@ -18,28 +18,28 @@ import { targetPage } from '../target/target-page.js';
 import { targetColumns, targetRows } from '../target/target-rows.js';
 import { targetTexts } from '../texts/target.js';
 import { targetUsage } from '../texts/target-usage.js';
-import { weakTexts } from '../texts/weak.js';
+import { noSimilar } from '../weak/similar.js';
 
 /** `papi target`: what a target needs, where its points may come from, and how often such a target was met. */
 export function addTarget(program: Command, lang: Lang): void {
   const { about, example, options: says } = targetUsage[lang];
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   program
     .command('target')
     .description(about.target)
     .addOption(option.index)
     .addOption(option.data)
-    .option('--province <name>', says.province)
-    .option('--year <year>', says.year)
+    .addOption(option.province)
+    .addOption(option.startYear)
     .option('--rank <rank>', says.rank)
     .option('--group <group>', says.group)
     .option('--places <count>', says.places)
     .option('--score <points>', says.score)
     .option('--path <steps>', says.path)
     .option('--ahead <years>', says.ahead)
-    .addOption(new Option('--others <what>', says.others).default('held'))
+    .addOption(option.others)
     .option('--node <node>', says.node)
-    .addOption(new Option('--benchmark <what>', says.benchmark).default('q3'))
+    .addOption(option.shareBenchmark)
     .addOption(option.lang)
     .addOption(option.format)
     .addOption(option.out)
@@ -50,7 +50,7 @@ export function addTarget(program: Command, lang: Lang): void {
 function target(options: TargetOptions): void {
   const { lang, format, out, others } = options;
   requireOneTarget(options);
-  keepInputs(out, inputsOf(options), lang);
+  requireOut(out, inputsOf(options), lang);
   const dataset = datasetOf(options);
   const scores = panel(dataset.scores);
   const start = standpointOf(dataset, scores, options);
@@ -78,15 +78,9 @@ export function benchmarkFor(
 ): Benchmark {
   const asked = benchmarksOf(dataset, word, { scores, year, units: new Set([unit]) }, lang);
   const found = asked.find(({ of }) => of?.has(unit) ?? true);
-  if (!found) {
-    const n = indexWords(dataset, lang);
-    throw new InputMistake(weakTexts[lang].noSimilar([name], year, n));
-  }
+  if (!found) throw new InputMistake(noSimilar([name], word, { dataset, scores, year, lang }));
   requireScored(found, word, { scores, year }, lang);
-  const { benchmark } = found;
-  if (typeof benchmark === 'object' && 'unit' in benchmark && benchmark.unit === unit)
-    throw new UsageError(targetUsage[lang].fault.ownBenchmark(name));
-  return benchmark;
+  return found.benchmark;
 }
 
 function benchmarkName(

@@ -3,36 +3,33 @@ import { childrenIn, type Lang } from '@papi/methodology';
 import { panel } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import { type Command, Option } from 'commander';
-import { benchmarksOf, requireScored, similarWords } from '../benchmarks-asked.js';
+import { benchmarksOf, benchmarkWord, requireScored, similarWords } from '../benchmarks-asked.js';
 import { help } from '../help.js';
+import { indexWords } from '../index-words.js';
 import { marked } from '../marked.js';
-import { type CommonOptions, datasetOf, inputsOf, nodesOf, optionsIn, unitsOf, yearOf } from '../options.js';
+import { type CommonOptions, datasetOf, inputsOf, nodesOf, unitsOf, yearOf } from '../options.js';
 import { emit } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
 import { rowsOf } from '../rows.js';
+import { sharedOptions } from '../shared-options.js';
 import { weakTexts } from '../texts/weak.js';
-import { digitsIn, indicatorColumns, subAxesAmong, withIndicatorNames } from '../weak/indicator-rows.js';
+import { indicatorColumns, subAxesAmong, withIndicatorNames } from '../weak/indicator-rows.js';
 import { judgeOf, levels } from '../weak/judge.js';
 import { requireSimilar, similarNote, unitsIn } from '../weak/similar.js';
 import { unscoredNote } from '../weak/unscored.js';
+import { isTested, weakTable } from '../weak/weak-table.js';
 
 const keys = ['year', 'unit', 'name'];
 const judged = ['percentile', 'group', 'benchmark', 'gap', 'reasons', 'trend', 'yearsLow', 'leverage', 'rankGain'];
 const tested = ['p', 'proved'];
 const ofNodes = [...keys, 'node', 'score', ...judged, ...tested];
 const ofIndicators = [...keys, ...indicatorColumns, ...judged, 'status', ...tested];
-const toRead = judged.filter(name => name !== 'percentile');
 
-/** The columns of a result, those that scoring computes, and those worth a place on a terminal. */
+/** The columns of a result, and those that scoring computes. */
 const columns = { axis: ofNodes, 'sub-axis': ofNodes, indicator: ofIndicators };
 const computed = {
   ...columns,
   indicator: [...ofIndicators.filter(name => name !== 'indicatorName'), 'concept'],
-};
-const ofNodesToRead = ['unit', 'name', 'node', 'score', ...toRead];
-const shown = {
-  ...{ axis: ofNodesToRead, 'sub-axis': ofNodesToRead },
-  indicator: ['unit', 'name', 'indicator', 'value', ...toRead, 'indicatorName'],
 };
 
 const corrections = { bh: 'benjamini-hochberg', by: 'benjamini-yekutieli' } as const;
@@ -46,7 +43,7 @@ interface WeakOptions extends CommonOptions {
 
 /** `papi weak`: where units are weak and why, the greatest leverage first. */
 export function addWeak(program: Command, lang: Lang): void {
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   const says = help[lang];
   const own = weakTexts[lang].options;
   program
@@ -54,11 +51,11 @@ export function addWeak(program: Command, lang: Lang): void {
     .description(says.commands.weak)
     .addOption(option.index)
     .addOption(option.data)
-    .addOption(option.province)
+    .addOption(option.provinces)
     .addOption(option.node)
     .addOption(option.year)
     .addOption(new Option('--level <level>', own.level).choices([...levels]).default('sub-axis'))
-    .addOption(new Option('--benchmark <what>', says.options.benchmark).default('median'))
+    .addOption(new Option('--benchmark <what>', says.options.benchmark).argParser(benchmarkWord).default('median'))
     .addOption(new Option('--correction <rule>', own.correction).choices(Object.keys(corrections)).default('bh'))
     .option('--all', says.options.all)
     .addOption(option.lang)
@@ -69,14 +66,14 @@ export function addWeak(program: Command, lang: Lang): void {
 
 function weak(options: WeakOptions): void {
   const { lang, level, format, benchmark: word } = options;
-  keepInputs(options.out, inputsOf(options), lang);
+  requireOut(options.out, inputsOf(options), lang);
   const dataset = datasetOf(options);
   const year = yearOf(dataset, options.year, lang);
   const units = unitsOf(dataset, options.province, lang);
   const scores = panel(dataset.scores);
   const asked = benchmarksOf(dataset, word, { scores, year, units }, lang);
   const similar = word in similarWords;
-  if (similar) requireSimilar(asked, { dataset, units, year, lang });
+  if (similar) requireSimilar(asked, word, { dataset, scores, units, year, lang });
   for (const each of asked) requireScored(each, word, { scores, year }, lang);
 
   const below = withParts(dataset, nodesOf(dataset, options.node, [year], lang), year);
@@ -90,13 +87,15 @@ function weak(options: WeakOptions): void {
     })
     .filter(row => options.all || row.weak)
     .sort((a, b) => (a.unit! < b.unit! ? -1 : a.unit! > b.unit! ? 1 : Number(b.leverage) - Number(a.leverage)));
+  const rows = level === 'indicator' ? withIndicatorNames(found, dataset, lang) : found;
   const result = {
     columns: [...columns[level], ...(similar ? ['similar'] : []), ...(options.all ? ['weak'] : [])],
-    rows: level === 'indicator' ? withIndicatorNames(found, dataset, lang) : found,
-    shown: shown[level],
-    ...(level === 'indicator' && { headings: weakTexts[lang].columns, digits: digitsIn(dataset) }),
+    ...(format === 'table' ? weakTable(rows, dataset, { level, lang }) : { rows }),
   };
   emit(marked(result, dataset), format, lang, options.out);
+  if (format === 'table' && isTested(rows)) {
+    process.stderr.write(`${weakTexts[lang].tested(options.correction, indexWords(dataset, lang))}\n`);
+  }
   const unscored = unscoredNote(dataset, scores, { units, year, lang });
   if (unscored !== undefined) process.stderr.write(`${unscored}\n`);
   if (similar && format === 'table') {

@@ -2,12 +2,12 @@ import { type Lang, nodeIn } from '@papi/methodology';
 import { panel, whatIf } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import type { Command } from 'commander';
-import { UsageError } from '../exit.js';
 import { indexWords } from '../index-words.js';
 import { marked } from '../marked.js';
-import { type CommonOptions, datasetOf, inputsOf, optionsIn, yearOf } from '../options.js';
+import { datasetOf, inputsOf, type OneUnitOptions, yearOf } from '../options.js';
 import { emit } from '../output.js';
-import { keepInputs } from '../own-files.js';
+import { requireOut } from '../own-files.js';
+import { sharedOptions } from '../shared-options.js';
 import { raisesOf } from '../target/raises.js';
 import { unitAsked } from '../target/standpoint.js';
 import { targetTexts } from '../texts/target.js';
@@ -30,23 +30,22 @@ const columns = [
 ];
 const shown = columns.slice(3);
 
-interface WhatIfOptions extends Omit<CommonOptions, 'province' | 'node'> {
-  readonly province?: string;
-  readonly raise?: readonly string[];
+interface WhatIfOptions extends OneUnitOptions {
+  readonly raise: readonly string[];
 }
 
 /** `papi whatif`: scores, ranks and groups as they would be, had some nodes scored so much more. */
 export function addWhatIf(program: Command, lang: Lang): void {
   const { about, example, options: says } = targetUsage[lang];
-  const option = optionsIn(lang);
+  const option = sharedOptions(lang);
   program
     .command('whatif')
     .description(about.whatif)
     .addOption(option.index)
     .addOption(option.data)
-    .option('--province <name>', says.province)
+    .addOption(option.province)
     .addOption(option.year)
-    .option('--raise <node=points...>', says.raise)
+    .requiredOption('--raise <node=points...>', says.raise)
     .addOption(option.lang)
     .addOption(option.format)
     .addOption(option.out)
@@ -57,8 +56,7 @@ export function addWhatIf(program: Command, lang: Lang): void {
 function raised(options: WhatIfOptions): void {
   const { lang, format, out } = options;
   const t = targetTexts[lang];
-  if (!options.raise) throw new UsageError(targetUsage[lang].fault.needed('--raise'));
-  keepInputs(out, inputsOf(options), lang);
+  requireOut(out, inputsOf(options), lang);
   const dataset = datasetOf(options);
   const year = yearOf(dataset, options.year, lang);
   const unit = unitAsked(dataset, options);
@@ -67,7 +65,7 @@ function raised(options: WhatIfOptions): void {
   const { nodes } = whatIf(scores, dataset.methodology, { year, unit: unit.unit, raise });
   const rows = nodes.map((facts): Row => {
     const node = nodeIn(dataset.methodology, facts.node, year)!;
-    const points = Number((facts.scoreThen - facts.score).toFixed(9));
+    const points = facts.scoreThen - facts.score;
     return { year, ...unit, nodeName: (format === 'table' ? node.short : node.name)[lang], ...facts, points };
   });
   const digits = (_: Row, column: string) => (column === 'scoreThen' ? 4 : undefined);

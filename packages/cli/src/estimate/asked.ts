@@ -84,6 +84,8 @@ export function askedOf(options: EstimateArguments, columns: ColumnFinder): Aske
   if (fpc.length > stages) throw new UsageError(t.tooManyCorrections(fpc.length, stages));
   if (asked.replicateWeights.length > 0 !== (options.replicateType !== undefined))
     throw new UsageError(t.replicatesWithoutType);
+  if (options.mse && asked.replicateWeights.length === 0)
+    throw new UsageError(texts[options.lang].goesWith('--mse', ['--replicate-weights']));
   return asked;
 }
 

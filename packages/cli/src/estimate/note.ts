@@ -1,7 +1,7 @@
 import type { Lang } from '@papi/methodology';
 import type { Row } from '@papi/tables';
 import { shown } from '@papi/tables';
-import { percent } from '../percent.js';
+import { levelPercent } from '../level-percent.js';
 import { estimateTexts } from '../texts/estimate.js';
 import { type Asked, conditionsOf } from './asked.js';
 
@@ -37,7 +37,7 @@ export function methodNote(
       : []),
     ...(calibrated ? [t.postStratified] : []),
     t.variance(one('variance')),
-    t.interval(percent(level, lang), intervalsOf(rows, lang)),
+    t.interval(levelPercent(level, lang), intervalsOf(rows, lang)),
     t.df(one('dfRule')),
     t.missing(one('missing')),
     ...(linear && stratum !== undefined ? [t.lonely(one('lonely'))] : []),

@@ -1,7 +1,15 @@
 import type { Dataset } from '@papi/datasets';
-import { type Agency, type Lang, nodesIn, readAgencyFile, scheduleDays } from '@papi/methodology';
-import { findAgency, type PlanOptions, planAgencies, type Schedule, usualMonth } from '@papi/plans';
-import { type Others, type Panel, panel as panelOf } from '@papi/scoring';
+import {
+  type Agency,
+  agencyMonth,
+  agencyName,
+  type Lang,
+  nodesIn,
+  readAgencyFile,
+  scheduleDays,
+} from '@papi/methodology';
+import { findAgency, type PlanOptions, planAgencies, type Schedule } from '@papi/plans';
+import { type Panel, panel as panelOf } from '@papi/scoring';
 import { InputError } from '@papi/tables';
 import { benchmarkFor } from '../commands/target.js';
 import { InputMistake, UsageError } from '../exit.js';
@@ -18,22 +26,12 @@ export interface AskedPlan {
   readonly asked: PlanOptions;
 }
 
-const schedules: readonly Schedule[] = ['quarterly', 'half-year', 'year'];
-const others: readonly Others[] = ['held', 'moving'];
+/** How often reports may be due. */
+export const schedules: readonly Schedule[] = ['quarterly', 'half-year', 'year'];
 
-/**
- * Refuses a command that lacks what every plan needs, before any file is read.
- *
- * @throws {UsageError} no unit or target, or a word that is no choice
- */
-export function requirePlan(options: PlanCommandOptions): void {
-  const { lang, province, target, schedule } = options;
-  const { fault } = planUsage[lang];
-  if (province === undefined) throw new UsageError(fault.needed('--province'));
-  if (target === undefined) throw new UsageError(fault.needed('--target'));
-  choose('--others', options.others, others, lang);
-  choose('--schedule', schedule, schedules, lang);
-  monthOf(options.date, lang);
+/** @throws {UsageError} `--date` is no month; told before any file is read */
+export function requireMonth({ date, lang }: PlanCommandOptions): void {
+  monthOf(date, lang);
 }
 
 /**
@@ -51,12 +49,12 @@ export function askedPlan(options: PlanCommandOptions): AskedPlan {
   const panel = panelOf(dataset.scores);
   requireTotal(dataset, panel, options);
   const start = standpointOf(dataset, panel, options);
-  const steps = targetSteps(options.target ?? '', start, lang);
-  const month = monthOf(options.date, lang) ?? usualMonth(start.year);
+  const steps = targetSteps(options.target, start, lang);
+  const month = monthOf(options.date, lang) ?? agencyMonth(start.year);
   const last = steps[0]!.year;
   if (month < `${start.year + 1}-01` || month > `${last}-12`)
     throw new UsageError(fault.dateOutside(month, start.year, last));
-  const schedule = choose('--schedule', options.schedule, schedules, lang);
+  const { schedule } = options;
   if (schedule && scheduleDays(dataset.methodology, schedule).length === 0)
     throw new InputMistake(fault.noDays(schedule));
   const asked: PlanOptions = {
@@ -92,17 +90,6 @@ function requireTotal(dataset: Dataset, panel: Panel, options: PlanCommandOption
   throw new InputMistake(planUsage[lang].fault.noTotal(name, year, panel.years.filter(hasTotal)));
 }
 
-function choose<T extends string>(
-  option: string,
-  word: string | undefined,
-  choices: readonly T[],
-  lang: Lang,
-): T | undefined {
-  const found = choices.find(choice => choice === word);
-  if (word !== undefined && !found) throw new UsageError(texts[lang].notAChoice(option, word, choices));
-  return found;
-}
-
 /** `2024-05`, also written `5/2024` or `05-2024`. */
 function monthOf(text: string | undefined, lang: Lang): string | undefined {
   if (text === undefined) return undefined;
@@ -125,8 +112,10 @@ function agencyAsked(
   const unit = geography.units.find(({ code }) => code === start.unit)!;
   const agencies = planAgencies(methodology, unit, start.year, month);
   if (agencies.leading.length === 0) throw new InputMistake(fault.noAgencies(month));
-  const { found, helpsOnly, near } = findAgency(agencies, text);
+  const { found, helpsOnly, near } = findAgency(methodology, agencies, text);
   if (found !== undefined) return found;
-  if (helpsOnly !== undefined) throw new UsageError(fault.helpsOnly(helpsOnly, month, agencies.leading));
-  throw new UsageError(fault.unknownAgency(text, month, near, agencies.leading));
+  const named = (agency: string) => agencyName(methodology, agency, lang);
+  const leading = agencies.leading.map(named);
+  if (helpsOnly !== undefined) throw new UsageError(fault.helpsOnly(named(helpsOnly), month, leading));
+  throw new UsageError(fault.unknownAgency(text, month, near.map(named), leading));
 }

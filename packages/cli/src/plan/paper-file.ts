@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
+import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
-import { type Annex, toAnnexCsv, toDocx, toHtml, toXlsx } from '@papi/plans';
-import { type Row, toJson } from '@papi/tables';
+import { type Annex, type PaperOptions, toAnnexCsv, toDocx, toHtml, toXlsx } from '@papi/plans';
+import { type Row, shown, toJson } from '@papi/tables';
 import { UsageError } from '../exit.js';
+import { withMadeNumbers } from '../made-numbers.js';
 import { type Format, write } from '../output.js';
 import { planUsage } from '../texts/plan-usage.js';
 
@@ -21,7 +23,7 @@ const makers = {
   '.xlsx': ({ annex }: Paper) => toXlsx(annex),
   '.html': ({ annex }: Paper) => toHtml(annex),
   '.csv': ({ annex }: Paper) => toAnnexCsv(annex),
-  '.json': ({ rows, columns }: Paper) => toJson(rows, columns),
+  '.json': ({ rows, columns }: Paper) => toJson(withMadeNumbers(rows, columns), columns),
   '.txt': ({ page }: Paper) => page,
 } as const;
 
@@ -41,6 +43,14 @@ export function paperEnding(out: string | undefined, format: Format, lang: Lang)
   if (!isEnding(ending)) throw new UsageError(fault.ending(out, Object.keys(makers)));
   if (format !== 'table' && ending !== usual) throw new UsageError(fault.endingAndFormat(out, format));
   return ending;
+}
+
+/** What a paper must say of scores that were given with `--data`: whose they are. */
+export function ownScores(
+  { sources }: Pick<Dataset, 'sources'>,
+  { data }: { readonly data?: readonly string[] },
+): Pick<PaperOptions, 'ownScores'> {
+  return data === undefined ? {} : { ownScores: sources.map(({ file }) => shown(file)) };
 }
 
 /** Writes the paper to `--out`, or its text to stdout. Nothing is written before all of it is made. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '@papi/datasets';
 import { type Lang, nodeIn } from '@papi/methodology';
-import type { Annex, AnnexTable } from '@papi/plans';
-import type { Row } from '@papi/tables';
+import { type Annex, type AnnexColumn, type AnnexRow, type AnnexTable, inSight } from '@papi/plans';
+import type { Cell, Row } from '@papi/tables';
 import { render } from '../output.js';
 
 /** A paper as it is read on a terminal: its title, its sentences, and of its tables the columns there is room for. */
@@ -29,10 +29,12 @@ function tableText(
   lang: Lang,
 ): string {
   const shown = columns.filter(({ key }) => !hidden.includes(key));
+  const upwards = columns.filter(({ up }) => up);
   const digits = new Map(columns.map(column => [column.key, column.digits]));
   const named = rows.map(
     ({ depth, cells }): Row => ({
       ...cells,
+      ...Object.fromEntries(upwards.map(column => [column.key, shownCell({ depth, cells }, column)])),
       ...('name' in cells && { name: `${'  '.repeat(depth)}${short(String(cells.node)) ?? cells.name}` }),
     }),
   );
@@ -47,4 +49,10 @@ function tableText(
     'table',
     lang,
   ).trimEnd();
+}
+
+/** A number as the papers show it. */
+function shownCell(row: AnnexRow, column: AnnexColumn): Cell {
+  const value = row.cells[column.key];
+  return typeof value === 'number' ? inSight(value, row, column) : (value ?? null);
 }

@@ -1,7 +1,9 @@
 import type { Dataset } from '@papi/datasets';
 import { type Lang, nodeIn } from '@papi/methodology';
-import type { Plan } from '@papi/plans';
-import type { Cell, Row } from '@papi/tables';
+import { type Plan, planIn } from '@papi/plans';
+import type { Row } from '@papi/tables';
+import { neededCells, neededColumns, rateColumns } from '../target/step-columns.js';
+import { wholeRow } from '../whole-row.js';
 
 /** Columns of JSON; a row has those of its `kind`, the others are missing. */
 export const planColumns = [
@@ -27,18 +29,8 @@ export const planColumns = [
   'gain',
   'lead',
   'with',
-  'rankWanted',
-  'scoreWanted',
-  'points',
-  'perYear',
-  'rankThen',
-  'others',
-  'starts',
-  'met',
-  'units',
-  'share',
-  'low',
-  'high',
+  ...neededColumns,
+  ...rateColumns,
   'levelOfInterval',
   'date',
   'period',
@@ -49,18 +41,19 @@ export const planColumns = [
  * often such a target was met, `left` the points that could not be given, `node` each node's target, `report` each day a report is due.
  */
 export function planRows({ methodology }: Dataset, plan: Plan, lang: Lang): Row[] {
-  const { unit, from, to, month, agency, before, start, steps, left, rows, reporting } = plan;
+  const { unit, from, to, month, agency, before, start, steps, left, rows, reporting } = planIn(
+    plan,
+    methodology,
+    lang,
+  );
   const facts = { unit: unit.code, name: unit.name[lang], from, to, month, agency };
   return [
     ...[...(before ? [before] : []), start].map(({ year, score, rank, of, group }) => ({
       ...{ kind: 'standing', ...facts, to: year, score, rank, of, group },
     })),
-    ...steps.map(({ to, rankWanted, scoreNeeded, points, perYear, rankThen, others, rate }) => {
-      const { level, ...rated } = rate;
-      return {
-        ...{ kind: 'step', ...facts, to, rankWanted, scoreWanted: scoreNeeded, points, perYear, rankThen, others },
-        ...{ ...rated, levelOfInterval: level },
-      };
+    ...steps.map(step => {
+      const { level, ...rated } = step.rate;
+      return { kind: 'step', ...facts, to: step.to, ...neededCells(step), ...rated, levelOfInterval: level };
     }),
     { kind: 'left', ...facts, points: left },
     ...rows.map(row => ({
@@ -68,15 +61,5 @@ export function planRows({ methodology }: Dataset, plan: Plan, lang: Lang): Row[
       ...row,
     })),
     ...reporting.map(report => ({ kind: 'report', ...facts, ...report })),
-  ].map(row => whole(row, planColumns));
-}
-
-/** A row with every column, in order; what is not known is null. */
-export function whole(row: Readonly<Record<string, Cell>>, columns: readonly string[]): Row {
-  return Object.fromEntries(
-    columns.map(name => {
-      const value = row[name];
-      return [name, value === undefined || (typeof value === 'number' && Number.isNaN(value)) ? null : value];
-    }),
-  );
+  ].map(row => wholeRow(row, planColumns));
 }

@@ -2,7 +2,7 @@ import type { RespondentGroup, Respondents } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import type { Bounds, UsedRule } from '@papi/scoring';
 import { type Row, shown } from '@papi/tables';
-import { percent } from '../percent.js';
+import { levelPercent } from '../level-percent.js';
 import { estimateTexts } from '../texts/estimate.js';
 import { scoreTexts } from '../texts/score.js';
 import { endsNotes } from './ends-notes.js';
@@ -41,7 +41,7 @@ export function scoreNotes(rows: readonly Row[], facts: ScoreNoteFacts, lang: La
     t.units(shown(design.psu), mapping.psuFrom),
     e.strata(shown(design.strata)),
     e.variance('linearisation'),
-    e.interval(percent(level, lang), [e.distribution[interval] ?? interval]),
+    e.interval(levelPercent(level, lang), [e.distribution[interval] ?? interval]),
     e.df('PSUs − strata with an answer in the domain'),
     e.missing('per item'),
     e.lonely(lonely),

@@ -2,7 +2,8 @@ import { loadIndex, type Respondents, readRespondents } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import type { LonelyRule } from '@papi/survey';
 import { Option } from 'commander';
-import { lonelyRules, shareBetween, wholeNumber } from '../options.js';
+import { shareBetween, wholeNumber } from '../options.js';
+import { sharedOptions } from '../shared-options.js';
 import { scoreTexts } from '../texts/score.js';
 
 /** Options of every command that reads respondents: what the file is, and how its sample was drawn. */
@@ -22,12 +23,13 @@ export interface RespondentArguments {
 /** How a sample was drawn, and how its scores are told, as options in one language. */
 export function respondentOptions(lang: Lang): readonly Option[] {
   const { options: says } = scoreTexts[lang];
+  const { codebook, nest, lonelyPsu, level } = sharedOptions(lang);
   return [
-    new Option('--codebook <file>', says.codebook),
+    codebook,
     new Option('--psu <unit>', says.psu),
-    new Option('--nest', says.nest),
-    new Option('--lonely-psu <rule>', says.lonelyPsu).choices([...lonelyRules]).default('fail'),
-    new Option('--level <share>', says.level).default('0.95'),
+    nest,
+    lonelyPsu,
+    level,
     new Option('--interval <kind>', says.interval).choices(['t', 'normal']).default('t'),
     new Option('--show-from <n>', says.showFrom).default('15'),
   ];

@@ -1,28 +1,24 @@
 import type { Lang } from '@papi/methodology';
-import type { Others, PathStep, Target } from '@papi/scoring';
+import type { PathStep, Target } from '@papi/scoring';
 import { asWritten } from '@papi/tables';
 import { UsageError } from '../exit.js';
 import { wholeNumber } from '../options.js';
 import { targetUsage } from '../texts/target-usage.js';
-import { texts } from '../texts.js';
 import { groupMeant, groupWanted } from './group-words.js';
 import { pointsFrom } from './points.js';
 import type { Standpoint, TargetOptions } from './target-options.js';
 
-const others: readonly Others[] = ['held', 'moving'];
 const kinds = ['rank', 'group', 'places', 'score', 'path'] as const;
 
 /**
- * Refuses a command without one target, with several, or with an unknown rule for the other units, before any file is read.
+ * Refuses a command without one target, or with several, before any file is read.
  *
- * @throws {UsageError} none or several targets, years that are said twice, or a rule that is none
+ * @throws {UsageError} none or several targets, or years that are said twice
  */
 export function requireOneTarget(options: TargetOptions): void {
   const { fault } = targetUsage[options.lang];
   const given = kinds.filter(kind => options[kind] !== undefined);
   if (given.length !== 1) throw new UsageError(fault.oneTarget(given.map(kind => `--${kind}`)));
-  if (!others.includes(options.others))
-    throw new UsageError(texts[options.lang].notAChoice('--others', options.others, others));
   if (options.path !== undefined && options.ahead !== undefined) throw new UsageError(fault.aheadOrPath);
 }
 
@@ -33,7 +29,7 @@ export function requireOneTarget(options: TargetOptions): void {
  */
 export function stepsAsked(options: TargetOptions, start: Standpoint): PathStep[] {
   const { lang, path } = options;
-  if (path !== undefined) return pathAsked(path, start, { option: '--path', ...targetUsage[lang].fault }, lang);
+  if (path !== undefined) return pathAsked(path, start, { option: '--path', step: targetUsage[lang].fault.step }, lang);
   return [{ year: start.year + yearsAhead(options), target: targetAsked(options, start) }];
 }
 
@@ -57,7 +53,6 @@ export interface PathOption {
   /** Whether the first step may go without a year, and is for the one after the start. */
   readonly undated?: boolean;
   readonly step: (text: string) => string;
-  readonly yearsRise: (year: number, since: number) => string;
 }
 
 /**
@@ -71,11 +66,11 @@ export function pathAsked(path: string, start: Standpoint, says: PathOption, lan
   for (const text of path.split(/[,;]/).map(step => step.trim())) {
     const [, year, wanted = ''] = /^(?:(\d{4})\s*=\s*)?(.+)$/.exec(text) ?? [];
     const since = steps.at(-1)?.year ?? start.year;
-    const target = stepTarget(option, wanted, start, lang);
-    const dated = year !== undefined || (undated && steps.length === 0);
-    if (!target || !(dated || 'places' in target)) throw new UsageError(says.step(text));
+    const dated = year !== undefined || (undated && steps.length === 0) || wanted.startsWith('+');
+    const target = dated ? stepTarget(option, wanted, start, lang) : undefined;
+    if (!target) throw new UsageError(says.step(text));
     const step = { year: year === undefined ? since + 1 : Number(year), target };
-    if (step.year <= since) throw new UsageError(says.yearsRise(step.year, since));
+    if (step.year <= since) throw new UsageError(targetUsage[lang].fault.yearsRise(option, step.year, since));
     steps.push(step);
   }
   return steps;

@@ -1,5 +1,5 @@
 import type { Dataset } from '@papi/datasets';
-import { agencyFor, childrenIn } from '@papi/methodology';
+import { agencyMonth, assignedTo, childrenIn } from '@papi/methodology';
 import { ratedSteps } from '@papi/plans';
 import {
   type BaseRate,
@@ -22,7 +22,7 @@ export interface StepFound extends PathStep {
 }
 
 export interface ShareFound extends Share {
-  /** Who leads the work on the node in the target's year. */
+  /** Who leads the work on the node in `month`, by the names of the index's own table. */
   readonly lead: readonly string[];
 }
 
@@ -34,13 +34,13 @@ export interface TargetFound {
   readonly shares: Omit<Shares, 'parts'> & { readonly parts: readonly ShareFound[] };
   /** Whether there are scores to spread points over. */
   readonly spreadable: boolean;
-  /** The month whose agencies lead: the last of the target's year. */
+  /** The month whose agencies lead, in the target's year: of a target a year ahead that of the plan for it. */
   readonly month: string;
 }
 
 /** Finds what the steps of a target need, where it may come from, and what history says. */
 export function findTarget(
-  { methodology }: Dataset,
+  { methodology, geography }: Dataset,
   panel: Panel,
   start: Standpoint,
   steps: readonly PathStep[],
@@ -56,10 +56,11 @@ export function findTarget(
     withValues((row: { unit: string; node: string }) => row.unit === unit && below.has(row.node)),
   );
   const shares = sharesOf(panel, methodology, weak, { unit, points: last.needed.points, years: last.year - year });
-  const month = `${last.year}-12`;
+  const month = agencyMonth(last.year - 1);
+  const body = geography.units.find(({ code }) => code === unit)!;
   const parts = shares.parts.map(part => ({
     ...part,
-    lead: agencyFor(methodology, part.node, year, month)?.lead ?? [],
+    lead: assignedTo(methodology, body, { node: part.node, year, month }).lead,
   }));
   return { start, steps: found, shares: { ...shares, parts }, spreadable: weak.numRows() > 0, month };
 }

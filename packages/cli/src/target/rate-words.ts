@@ -1,8 +1,9 @@
 import type { Lang } from '@papi/methodology';
 import { didWords } from '@papi/plans';
 import { type BaseRate, type PathPoints, type Target, nearRanks as within } from '@papi/scoring';
+import { percent } from '@papi/tables';
 import type { IndexWords } from '../index-words.js';
-import { percent } from '../percent.js';
+import { levelPercent } from '../level-percent.js';
 import { targetTexts } from '../texts/target.js';
 
 /** How often such a target was met, as a sentence. */
@@ -19,23 +20,18 @@ export function rateSentence(
     ...{ n, starts, met, units, rank, within },
     years: needed.to - needed.from,
     did: didWords(target, needed, lang),
-    share: whole(share, lang),
-    interval: `${whole(low, lang)}–${whole(high, lang)}`,
-    level: percent(level, lang),
+    share: percent(share, lang),
+    interval: `${percent(low, lang)}–${percent(high, lang)}`,
+    level: levelPercent(level, lang),
   });
 }
 
 /** The same in a cell of a table, and the note that explains it. */
 export function rateInTable({ starts, met, share, low, high }: BaseRate, lang: Lang): string | null {
   if (starts === 0) return null;
-  return targetTexts[lang].rateInTable(whole(share, lang), whole(low, lang), whole(high, lang), met, starts);
+  return targetTexts[lang].rateInTable(percent(share, lang), percent(low, lang), percent(high, lang), met, starts);
 }
 
 export function rateNote(rank: number, level: number, n: IndexWords, lang: Lang): string {
-  return targetTexts[lang].rateNote(rank, within, percent(level, lang), n);
-}
-
-/** A share in whole percent: a count of some dozens bears no more. */
-function whole(share: number, lang: Lang): string {
-  return percent(Number(share.toFixed(2)), lang);
+  return targetTexts[lang].rateNote(rank, within, levelPercent(level, lang), n);
 }

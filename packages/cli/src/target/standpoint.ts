@@ -1,13 +1,12 @@
 import type { Dataset } from '@papi/datasets';
 import { nodeIn, nodesIn } from '@papi/methodology';
 import type { Panel } from '@papi/scoring';
-import { InputMistake, UsageError } from '../exit.js';
-import { type CommonOptions, nodesOf, unitsOf, yearOf } from '../options.js';
+import { InputMistake } from '../exit.js';
+import { nodesOf, type OneUnitOptions, unitsOf, yearOf } from '../options.js';
 import { targetUsage } from '../texts/target-usage.js';
 import type { Standpoint } from './target-options.js';
 
-interface Asked extends Pick<CommonOptions, 'year' | 'lang'> {
-  readonly province?: string;
+interface Asked extends Pick<OneUnitOptions, 'province' | 'year' | 'lang'> {
   readonly node?: string;
 }
 
@@ -16,7 +15,6 @@ export function unitAsked(
   dataset: Dataset,
   { province, lang }: Asked,
 ): { readonly unit: string; readonly name: string } {
-  if (province === undefined) throw new UsageError(targetUsage[lang].fault.needed('--province'));
   const [unit = ''] = unitsOf(dataset, [province], lang)!;
   return { unit, name: dataset.geography.units.find(({ code }) => code === unit)!.name[lang] };
 }

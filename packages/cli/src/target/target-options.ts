@@ -1,9 +1,7 @@
-import type { Others } from '@papi/scoring';
-import type { CommonOptions } from '../options.js';
+import type { SpreadOptions } from '../options.js';
 
 /** What may be asked of `papi target`. */
-export interface TargetOptions extends Omit<CommonOptions, 'province' | 'node'> {
-  readonly province?: string;
+export interface TargetOptions extends SpreadOptions {
   readonly node?: string;
   readonly rank?: string;
   readonly group?: string;
@@ -11,8 +9,6 @@ export interface TargetOptions extends Omit<CommonOptions, 'province' | 'node'> 
   readonly score?: string;
   readonly path?: string;
   readonly ahead?: string;
-  readonly others: Others;
-  readonly benchmark: string;
 }
 
 /** Where a unit stands before a target is set. */

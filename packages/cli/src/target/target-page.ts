@@ -1,6 +1,6 @@
 import type { Dataset } from '@papi/datasets';
-import { type Lang, nodeIn } from '@papi/methodology';
-import type { Group } from '@papi/scoring';
+import { agencyName, type Lang, nodeIn } from '@papi/methodology';
+import type { Group, PathPoints } from '@papi/scoring';
 import type { Row } from '@papi/tables';
 import { asWritten, decimal, upTo } from '@papi/tables';
 import { type IndexWords, indexWords } from '../index-words.js';
@@ -41,7 +41,7 @@ function stepFacts({ target, needed, rate, year }: StepFound, rank: number, n: I
     'score' in target
       ? t.score(asWritten(target.score, lang))
       : 'group' in target
-        ? t.group(texts[lang].values[target.group] ?? target.group, needed.rankWanted)
+        ? t.group(texts[lang].values[target.group] ?? target.group, needed.rankWanted, target.group === 'High')
         : 'places' in target
           ? t.places(target.places, needed.rankWanted)
           : t.rank(needed.rankWanted);
@@ -49,9 +49,17 @@ function stepFacts({ target, needed, rate, year }: StepFound, rank: number, n: I
   return [
     [t.target(year), wanted],
     [t.needed, needed.points === 0 ? t.reached : t.points(points(needed.scoreNeeded), points(needed.points), yearly)],
-    [t.whenReached, t.rankThen(needed.rankThen, needed.others, n)],
+    [t.whenReached, t.rankThen(needed.rankThen, othersWords(needed, n, lang))],
     [t.history, rateSentence(rate, { rank, target, needed }, n, lang)],
   ];
+}
+
+/** How the others were taken: those that were to move and could not are held after all. */
+function othersWords({ others, moved, from, of }: PathPoints, n: IndexWords, lang: Lang): string {
+  const { fact: t } = targetTexts[lang];
+  if (others === 'moving' && moved === 0) return t.unmoved(from, n);
+  const held = others === 'moving' ? of - 1 - moved : 0;
+  return held > 0 ? `${t.others(n)[others]}; ${t.stayed(held, n)}` : t.others(n)[others];
 }
 
 function factLines(facts: readonly Fact[]): string[] {
@@ -72,10 +80,9 @@ function pathLines({ start, steps }: TargetFound, n: IndexWords, lang: Lang): st
       history: rateInTable(rate, lang),
     }),
   );
-  const { others } = steps[0]!.needed;
   return [
     '',
-    `${t.fact.path}: ${t.fact.others(n)[others]}`,
+    `${t.fact.path}: ${othersWords(steps[0]!.needed, n, lang)}`,
     table(rows, lang),
     rateNote(start.rank, steps[0]!.rate.level, n, lang),
   ];
@@ -99,7 +106,7 @@ function shareLines(dataset: Dataset, found: TargetFound, benchmark: string, lan
       scoreWanted: upTo(part.scoreWanted, 4),
       cap: upTo(part.cap, 4),
       bound: t.bounds[part.bound],
-      ...(agencies && { lead: part.lead.join(', ') }),
+      ...(agencies && { lead: part.lead.map(agency => agencyName(dataset.methodology, agency, lang)).join('; ') }),
     }),
   );
   return [

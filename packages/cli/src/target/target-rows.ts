@@ -1,8 +1,10 @@
 import type { Dataset } from '@papi/datasets';
-import { type Lang, nodeIn } from '@papi/methodology';
+import { agencyName, type Lang, nodeIn } from '@papi/methodology';
 import type { Group } from '@papi/scoring';
-import type { Cell, Row } from '@papi/tables';
+import type { Row } from '@papi/tables';
+import { wholeRow } from '../whole-row.js';
 import type { TargetFound } from './found-target.js';
+import { neededCells, neededColumns, rateColumns } from './step-columns.js';
 
 /** Columns of CSV and JSON; a row has those of its `kind`, the others are missing. */
 export const targetColumns = [
@@ -17,21 +19,11 @@ export const targetColumns = [
   'rank',
   'of',
   'group',
-  'rankWanted',
-  'scoreWanted',
-  'points',
-  'perYear',
-  'rankThen',
-  'others',
+  ...neededColumns,
   'cap',
   'bound',
   'lead',
-  'starts',
-  'met',
-  'units',
-  'share',
-  'low',
-  'high',
+  ...rateColumns,
   'level',
 ] as const;
 
@@ -44,39 +36,21 @@ export function targetRows(dataset: Dataset, found: TargetFound, group: Group, l
   const { unit, name, year: from } = start;
   const node = (id: string) => ({ node: id, nodeName: nodeIn(dataset.methodology, id, from)!.name[lang] });
   const of = (kind: string, id: string, to: number) => ({ kind, unit, name, ...node(id), from, to });
+  const named = (agency: string) => agencyName(dataset.methodology, agency, lang);
   const to = steps.at(-1)!.year;
   return [
     ...steps.flatMap(({ year, needed, rate }) => {
-      const {
-        score,
-        rank,
-        of: ranked,
-        rankWanted,
-        scoreNeeded: scoreWanted,
-        points,
-        perYear,
-        rankThen,
-        others,
-      } = needed;
+      const { score, rank, of: ranked, rankWanted } = needed;
       return [
-        {
-          ...of('target', start.node, year),
-          ...{ score, rank, of: ranked, group, rankWanted, scoreWanted, points, perYear, rankThen, others },
-        },
+        { ...of('target', start.node, year), score, rank, of: ranked, group, ...neededCells(needed) },
         { ...of('base rate', start.node, year), rank, rankWanted, ...rate },
       ];
     }),
-    ...shares.parts.map(({ node: id, ...share }) => ({ ...of('share', id, to), ...share })),
+    ...shares.parts.map(({ node: id, lead, ...share }) => ({
+      ...of('share', id, to),
+      ...share,
+      lead: lead.map(named),
+    })),
     { ...of('left', start.node, to), points: shares.left },
-  ].map(whole);
-}
-
-/** A row with every column, in order. */
-function whole(row: Readonly<Record<string, Cell>>): Row {
-  return Object.fromEntries(
-    targetColumns.map(name => {
-      const value = row[name];
-      return [name, value === undefined || (typeof value === 'number' && Number.isNaN(value)) ? null : value];
-    }),
-  );
+  ].map(row => wholeRow(row, targetColumns));
 }

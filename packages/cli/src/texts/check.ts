@@ -15,7 +15,6 @@ export interface CheckTexts {
   readonly scores: string;
   readonly withheld: string;
   readonly fine: string;
-  readonly codebook: string;
   readonly respondents: string;
   readonly weights: string;
   readonly strata: string;
@@ -47,7 +46,6 @@ export const checkTexts: Readonly<Record<Lang, CheckTexts>> = {
     scores: 'điểm',
     withheld: 'ô không có điểm',
     fine: 'Không có lỗi.',
-    codebook: 'bảng mã của tệp câu trả lời',
     respondents: 'người trả lời',
     weights: 'quyền số',
     strata: 'tầng',
@@ -78,7 +76,6 @@ export const checkTexts: Readonly<Record<Lang, CheckTexts>> = {
     scores: 'scores',
     withheld: 'cells without a score',
     fine: 'No faults.',
-    codebook: 'the codebook of a file of answers',
     respondents: 'respondents',
     weights: 'weights',
     strata: 'strata',

@@ -45,7 +45,6 @@ type EstimateOption =
   | 'stratum'
   | 'psu'
   | 'fpc'
-  | 'nest'
   | 'by'
   | 'mean'
   | 'total'
@@ -55,9 +54,7 @@ type EstimateOption =
   | 'where'
   | 'deff'
   | 'deffReference'
-  | 'lonelyPsu'
   | 'interval'
-  | 'level'
   | 'missing'
   | 'missingCodes'
   | 'replicateWeights'
@@ -76,7 +73,6 @@ export const estimateTexts: Readonly<Record<Lang, EstimateTexts>> = {
       stratum: 'cột tầng',
       psu: 'cột đơn vị chọn mẫu cấp một (PSU), rồi các cấp sau, cách nhau bằng dấu phẩy; mặc định mỗi dòng là một PSU',
       fpc: 'hiệu chỉnh tổng thể hữu hạn: cột số đơn vị của tổng thể, hoặc tỷ lệ chọn mẫu, mỗi cấp một cột',
-      nest: 'mã PSU lặp lại giữa các tầng và chỉ các PSU khác nhau',
       by: 'các cột chia nhóm, cách nhau bằng dấu phẩy',
       mean: 'trung bình của các cột',
       total: 'tổng của các cột',
@@ -87,10 +83,8 @@ export const estimateTexts: Readonly<Record<Lang, EstimateTexts>> = {
         'chỉ ước lượng cho các dòng có giá trị này; dòng khác vẫn giữ PSU của mình. Ghi nhiều lần để đặt thêm điều kiện',
       deff: 'in thêm hệ số thiết kế và cỡ mẫu hiệu dụng trong bảng',
       deffReference: 'mẫu ngẫu nhiên đơn giản để tính hệ số thiết kế: chọn có hoàn lại hay không hoàn lại',
-      lonelyPsu: 'quy tắc cho tầng chỉ có một PSU; mặc định coi là lỗi',
       interval:
         't hoặc normal cho mọi khoảng tin cậy; logit, wilson, korn-graubard, arcsine, wald, likelihood cho khoảng của tỷ lệ; ghi được cả hai loại, cách nhau bằng dấu phẩy',
-      level: 'mức tin cậy',
       missing: 'dòng thiếu câu trả lời: bỏ theo từng biến (per-item) hay bỏ cả dòng (listwise)',
       missingCodes: 'các mã nghĩa là không có câu trả lời, như 888,999',
       replicateWeights: 'các cột quyền số lặp (replicate weights) có sẵn trong tệp',
@@ -163,7 +157,6 @@ Ví dụ:
       stratum: 'the column of strata',
       psu: 'the column of primary sampling units (PSUs), then those of later stages, with commas; by default every row is a PSU',
       fpc: 'finite population correction: columns of population counts, or of sampled fractions, one a stage',
-      nest: 'PSU labels repeat from stratum to stratum and name different PSUs',
       by: 'columns that make the groups, with commas',
       mean: 'means of columns',
       total: 'totals of columns',
@@ -173,10 +166,8 @@ Ví dụ:
       where: 'estimate for the rows with this value; the others keep their PSUs. Repeat it to narrow further',
       deff: 'print design effects and effective sizes in the table too',
       deffReference: 'the simple random sample a design effect compares with',
-      lonelyPsu: 'the rule for a stratum with one PSU; by default that is a fault',
       interval:
         't or normal for all intervals; logit, wilson, korn-graubard, arcsine, wald, likelihood for those of proportions; one of each with a comma',
-      level: 'level of the intervals',
       missing: 'which rows a missing answer takes away: of its own item, or of all',
       missingCodes: 'codes that stand for no answer, such as 888,999',
       replicateWeights: 'columns of replicate weights that came with the file',

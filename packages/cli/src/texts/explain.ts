@@ -33,8 +33,8 @@ export interface ExplainTexts {
   readonly byRule: (verdict: string, rule: string) => string;
   readonly move: (from: RankIn, to: RankIn, places: number) => string;
   readonly split: (facts: { name: string; n: IndexWords; own: string; field: string; entry: string }) => string;
-  /** `share` of all one-year moves were of so many places or more. */
-  readonly usual: (share: string, places: number) => string;
+  /** `share` of all moves over so many years were of so many places or more. */
+  readonly usual: (share: string, places: number, years: number) => string;
   /** `places` where they were shared out. */
   readonly cause: (name: string, points: string, places: string | undefined) => string;
   readonly added: (parts: readonly string[]) => string;
@@ -93,8 +93,8 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
       `Hạng ${rankVi(from)} năm ${from.year}, ${rankVi(to)} năm ${to.year}: ${places === 0 ? 'không tăng, không giảm bậc nào' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`}.`,
     split: ({ name, n, own, field, entry }) =>
       `Thứ hạng thay đổi do: điểm của chính ${name} ${own} bậc, các ${n.units} khác ${field} bậc, thêm hoặc bớt ${n.unitsShort} được xếp hạng ${entry} bậc.`,
-    usual: (share, places) =>
-      `${share} số lần thay đổi hạng sau một năm trong các năm so sánh được là từ ${places} bậc trở lên.`,
+    usual: (share, places, years) =>
+      `${share} số lần thay đổi hạng sau ${years === 1 ? 'một' : years} năm trong các năm so sánh được là từ ${places} bậc trở lên.`,
     cause: (name, points, places) => `${name} (${points} điểm${places === undefined ? '' : `, ${places} bậc`})`,
     added: parts => `Làm tăng nhiều nhất: ${parts.join('; ')}.`,
     took: parts => `Làm giảm nhiều nhất: ${parts.join('; ')}.`,
@@ -149,8 +149,8 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
       `Rank ${rankEn(from)} in ${from.year}, ${rankEn(to)} in ${to.year}: ${places === 0 ? 'no move' : `${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'} ${places > 0 ? 'up' : 'down'}`}.`,
     split: ({ name, n, own, field, entry }) =>
       `Places by cause: ${own} by the score of ${name} itself, ${field} by the other ${n.units}, ${entry} by ${n.unitsShort} that came into the ranking or left it.`,
-    usual: (share, places) =>
-      `${share} of all one-year moves in years that compare were of ${places} ${places === 1 ? 'place' : 'places'} or more.`,
+    usual: (share, places, years) =>
+      `${share} of all ${years === 1 ? 'one' : years}-year moves in years that compare were of ${places} ${places === 1 ? 'place' : 'places'} or more.`,
     cause: (name, points, places) => `${name} (${points} points${places === undefined ? '' : `, ${places} places`})`,
     added: parts => `Added most: ${parts.join('; ')}.`,
     took: parts => `Took away most: ${parts.join('; ')}.`,

@@ -6,27 +6,10 @@ export interface PlanUsage {
   readonly about: Readonly<Record<'plan' | 'progress', string>>;
   readonly example: Readonly<Record<'plan' | 'progress', string>>;
   readonly options: Readonly<
-    Record<
-      | 'province'
-      | 'year'
-      | 'target'
-      | 'date'
-      | 'agencies'
-      | 'agency'
-      | 'schedule'
-      | 'others'
-      | 'benchmark'
-      | 'out'
-      | 'file'
-      | 'yearNow',
-      string
-    >
+    Record<'target' | 'date' | 'agencies' | 'agency' | 'schedule' | 'file' | 'yearNow', string>
   >;
   readonly fault: {
-    readonly needed: (option: string) => string;
     readonly step: (text: string) => string;
-    readonly yearsRise: (year: number, since: number) => string;
-    readonly commaOrPath: (text: string) => string;
     readonly rankOrScore: (text: string, of: number) => string;
     readonly places: (text: string, name: string, rank: number) => string;
     readonly noTotal: (name: string, year: number, years: readonly number[]) => string;
@@ -66,7 +49,8 @@ export const planUsage: Readonly<Record<Lang, PlanUsage>> = {
   vi: {
     about: {
       plan: 'phụ lục chỉ tiêu và phân công của kế hoạch nâng cao chỉ số: điểm, hạng hiện tại, mục tiêu, cơ quan chủ trì, thời hạn báo cáo',
-      progress: 'đối chiếu kế hoạch với kết quả của năm kế hoạch: chỉ tiêu nào đạt, không đạt, chênh lệch bao nhiêu',
+      progress:
+        'đối chiếu kế hoạch với kết quả của một năm: mục tiêu, chỉ tiêu nào đạt, không đạt, chênh lệch bao nhiêu',
     },
     example: {
       plan: `
@@ -82,29 +66,19 @@ Ví dụ:
 `,
     },
     options: {
-      province: 'mã hoặc tên của một đơn vị',
-      year: 'năm của kết quả làm gốc; mặc định là năm mới nhất',
       target:
-        'mục tiêu của năm sau: hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (43.0); hoặc lộ trình theo năm (2025=30,+1,+1)',
-      date: 'tháng lập kế hoạch, ví dụ 2024-05: cơ quan được ghi theo tổ chức bộ máy tháng ấy; mặc định là tháng 5 sau năm làm gốc',
+        'mục tiêu của năm sau: hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (43.0 hoặc 43,0); hoặc lộ trình theo năm (2025=30,+1,+1)',
+      date: 'tháng lập kế hoạch, ví dụ 2024-05: cơ quan được ghi theo tổ chức bộ máy tháng ấy; mặc định là tháng 7 của năm sau năm làm gốc',
       agencies: 'bảng cơ quan chủ trì của riêng đơn vị, thay cho plan/agencies.csv (cùng các cột)',
       agency: 'chỉ phần do cơ quan này chủ trì',
-      schedule: 'kỳ báo cáo: quarterly (hằng quý), half-year (sáu tháng, mặc định) hoặc year (năm)',
-      others:
-        'điểm của các đơn vị khác: giữ nguyên (held) hay tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng nơi (moving)',
-      benchmark:
-        'mốc để giao chỉ tiêu: q3 (ngưỡng của nhóm Cao), median (trung vị), best (cao nhất), region (vùng), similar, similar-profile (các đơn vị tương tự) hoặc một đơn vị',
-      out: 'ghi vào tệp; đuôi tệp cho biết dạng: .docx, .xlsx, .html, .csv, .json hoặc .txt',
+      schedule:
+        'kỳ báo cáo: quarterly (hằng quý), half-year (sáu tháng) hoặc year (năm); mặc định là sáu tháng, hoặc kỳ đầu tiên trong plan/schedules.csv nếu bộ chỉ số không có kỳ sáu tháng',
       file: 'tệp kế hoạch .xlsx hoặc .csv do papi plan tạo',
-      yearNow: 'năm của kết quả để đối chiếu; mặc định là năm kế hoạch',
+      yearNow: 'năm của kết quả để đối chiếu; mặc định là năm mới nhất có kết quả, không quá năm cuối của kế hoạch',
     },
     fault: {
-      needed: option => `Cần ghi ${option}.`,
       step: text =>
-        `Không hiểu “${text}” ở --target. Viết hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (dấu thập phân là dấu chấm: 43.0), hoặc lộ trình "2025=30,+1,+1" mà mỗi bước là năm=mục tiêu hay +số bậc.`,
-      yearsRise: (year, since) => `--target: năm ${year} phải sau năm ${since}.`,
-      commaOrPath: text =>
-        `Không rõ “${text}” ở --target là số điểm hay lộ trình. Số điểm viết dấu chấm: ${text.replace(',', '.')}; lộ trình ghi năm của từng bước, ví dụ "2025=30,2026=28".`,
+        `Không hiểu “${text}” ở --target. Viết hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (43.0 hoặc 43,0), hoặc lộ trình "2025=30,+1,+1" mà mỗi bước là năm=mục tiêu hay +số bậc.`,
       rankOrScore: (text, of) =>
         `--target ${text} là hạng ${text}, nhưng chỉ có ${of} đơn vị được xếp hạng. Nếu là số điểm, hãy viết ${text}.0.`,
       places: (text, name, rank) =>
@@ -140,14 +114,14 @@ Ví dụ:
   en: {
     about: {
       plan: 'the annex of a plan: present score and rank, target and lead agencies of every node, and reporting dates',
-      progress: 'hold a plan against the results of its year: which targets were met, and by how much',
+      progress: 'hold a plan against the results of a year: which targets were met, and by how much',
     },
     example: {
       plan: `
 Example:
   papi plan --province "Đắk Lắk" --year 2023 --target 30 --date 2024-05 --out annex.docx
   papi plan --province "Hưng Yên" --year 2021 --target +1 --schedule quarterly --out follow-up.xlsx
-  papi plan --province "Sóc Trăng" --year 2021 --target "2025=30,+1,+1" --date 2022-08 --agency "Sở Tài chính"
+  papi plan --province "Sóc Trăng" --year 2021 --target "2025=30,+1,+1" --date 2022-08 --agency "Department of Finance"
 `,
       progress: `
 Example:
@@ -156,28 +130,20 @@ Example:
 `,
     },
     options: {
-      province: 'one unit by code or name',
-      year: 'the year of the results it starts from; the newest by default',
       target:
-        'the target of the year after: a rank (30), places up (+1), a group (Mid-high), a score (43.0); or a path by year (2025=30,+1,+1)',
-      date: 'the month the plan is made in, such as 2024-05: agencies are those of that month; May after the starting year by default',
+        'the target of the year after: a rank (30), places up (+1), a group (Mid-high), a score (43.0 or 43,0); or a path by year (2025=30,+1,+1)',
+      date: 'the month the plan is made in, such as 2024-05: agencies are those of that month; July of the year after the scores by default',
       agencies: 'a table of lead agencies of your own, in place of plan/agencies.csv (the same columns)',
-      agency: 'only what this agency leads',
-      schedule: 'reports: quarterly, half-year (the default) or year',
-      others: 'scores of the other units: held, or moving on by the average yearly change of each',
-      benchmark:
-        'what the shares are measured to: q3 (the threshold of the High group), median, best, region, similar, similar-profile (the nearest ones), or a unit',
-      out: 'write to a file; its ending says which: .docx, .xlsx, .html, .csv, .json or .txt',
+      agency: 'only what this agency leads, by its name in English or Vietnamese',
+      schedule:
+        'reports: quarterly, half-year or year; by default half-year, or the first of plan/schedules.csv where the index has no half-year',
       file: 'a plan, .xlsx or .csv, made by papi plan',
-      yearNow: 'the year of the results to hold it against; the planned year by default',
+      yearNow:
+        'the year of the results to hold it against; by default the newest with results, not past the last year of the plan',
     },
     fault: {
-      needed: option => `${option} is needed.`,
       step: text =>
-        `“${text}” in --target is not understood. Write a rank (30), places up (+1), a group (Mid-high), a score (with a decimal point: 43.0), or a path "2025=30,+1,+1" whose steps are year=target or +places.`,
-      yearsRise: (year, since) => `--target: ${year} must come after ${since}.`,
-      commaOrPath: text =>
-        `“${text}” in --target may be a score or a path. A score takes a point: ${text.replace(',', '.')}; a path says the year of each step, as in "2025=30,2026=28".`,
+        `“${text}” in --target is not understood. Write a rank (30), places up (+1), a group (Mid-high), a score (43.0 or 43,0), or a path "2025=30,+1,+1" whose steps are year=target or +places.`,
       rankOrScore: (text, of) =>
         `--target ${text} is rank ${text}, but only ${of} units are ranked. If a score is meant, write ${text}.0.`,
       places: (text, name, rank) =>

@@ -6,22 +6,7 @@ export interface ScoreTexts {
   readonly about: string;
   readonly file: string;
   readonly options: Readonly<
-    Record<
-      | 'codebook'
-      | 'year'
-      | 'by'
-      | 'differences'
-      | 'node'
-      | 'province'
-      | 'psu'
-      | 'nest'
-      | 'lonelyPsu'
-      | 'level'
-      | 'interval'
-      | 'showFrom'
-      | 'fewAnswers',
-      string
-    >
+    Record<'year' | 'by' | 'differences' | 'node' | 'psu' | 'interval' | 'showFrom' | 'fewAnswers', string>
   >;
   readonly example: string;
   readonly unknownGroup: (text: string, known: readonly string[]) => string;
@@ -49,16 +34,11 @@ export const scoreTexts: Readonly<Record<Lang, ScoreTexts>> = {
     about: 'điểm của các tỉnh, thành phố tính từ câu trả lời của người dân, kèm sai số chuẩn',
     file: 'tệp câu trả lời, mỗi dòng một người',
     options: {
-      codebook: 'bảng mã: mỗi cột của tệp là chỉ tiêu nào và mỗi mã có nghĩa gì',
       year: 'năm của tệp không ghi năm; tệp có nhiều năm thì là năm cần tính, mặc định là năm mới nhất',
       by: 'điểm của từng nhóm người trả lời: sex (giới tính), area (thành thị, nông thôn), ethnicity (dân tộc), age (tuổi), hoặc nhóm trong bảng mã',
       differences: 'chênh lệch giữa các nhóm của --by thay cho điểm',
       node: 'nội dung: total, 1, 1.1, 1.1.1 hoặc tên; mặc định là tất cả, riêng bảng để đọc không in các chỉ tiêu',
-      province: 'mã hoặc tên tỉnh, thành phố; mặc định là tất cả',
       psu: 'đơn vị chọn mẫu cấp một (PSU): district (huyện), psu (như tệp ghi) hoặc một cột của tệp; mặc định là huyện nếu tệp có',
-      nest: 'mã PSU lặp lại giữa các tầng và chỉ các PSU khác nhau',
-      lonelyPsu: 'quy tắc cho tầng chỉ có một PSU; mặc định coi là lỗi',
-      level: 'mức tin cậy',
       interval: 'khoảng tin cậy theo phân phối t hay phân phối chuẩn',
       fewAnswers:
         'chỉ tiêu có ít người trả lời hơn --show-from: vẫn tính vào nội dung thành phần (keep) hay bỏ ra (drop); nếu bỏ ra thì điểm không so sánh được với điểm tính từ đủ chỉ tiêu',
@@ -95,16 +75,11 @@ Ví dụ:
     about: 'scores of provinces made from the answers of respondents, with standard errors',
     file: 'the file of answers, a row for each respondent',
     options: {
-      codebook: 'the codebook: which indicator each column is, and what its codes mean',
       year: 'the year of a file that does not say it; of a file of several years the one to score, by default the newest',
       by: 'scores of parts of the people: sex, area (urban, rural), ethnicity, age, or a group of the codebook',
       differences: 'differences between the groups of --by in place of scores',
       node: 'nodes: total, 1, 1.1, 1.1.1 or a name; all by default, but the table for people leaves the indicators out',
-      province: 'provinces by code or name; all of them by default',
       psu: 'the primary sampling unit (PSU): district, psu (what the file calls so) or a column; by default the district where the file has it',
-      nest: 'PSU labels repeat from stratum to stratum and name different PSUs',
-      lonelyPsu: 'the rule for a stratum with one PSU; by default that is a fault',
-      level: 'level of the intervals',
       interval: "intervals by Student's t or by the normal distribution",
       fewAnswers:
         'indicators with fewer answers than --show-from: count in their sub-axis (keep) or leave it (drop), which makes a score that does not compare with one of all indicators',

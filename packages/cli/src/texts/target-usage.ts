@@ -9,26 +9,11 @@ export interface TargetUsage {
   readonly about: Readonly<Record<'target' | 'whatif', string>>;
   readonly example: Readonly<Record<'target' | 'whatif', string>>;
   readonly options: Readonly<
-    Record<
-      | 'province'
-      | 'node'
-      | 'rank'
-      | 'group'
-      | 'places'
-      | 'score'
-      | 'path'
-      | 'ahead'
-      | 'others'
-      | 'benchmark'
-      | 'raise'
-      | 'year',
-      string
-    >
+    Record<'node' | 'rank' | 'group' | 'places' | 'score' | 'path' | 'ahead' | 'raise', string>
   >;
   /** Words a group may be asked for by, beside its name in the tables. */
   readonly groups: Readonly<Record<GroupWanted, readonly string[]>>;
   readonly fault: {
-    readonly needed: (option: string) => string;
     readonly oneTarget: (given: readonly string[]) => string;
     readonly aheadOrPath: string;
     readonly unknownGroup: (text: string, near: readonly string[], all: readonly string[]) => string;
@@ -37,7 +22,7 @@ export interface TargetUsage {
     readonly notPoints: (option: string, text: string) => string;
     readonly ahead: (text: string) => string;
     readonly step: (text: string) => string;
-    readonly yearsRise: (year: number, since: number) => string;
+    readonly yearsRise: (option: string, year: number, since: number) => string;
     readonly noScore: (name: string, node: string, year: number) => string;
     readonly noBenchmark: (text: string, year: number) => string;
     readonly ownBenchmark: (name: string) => string;
@@ -68,7 +53,6 @@ Ví dụ:
 `,
     },
     options: {
-      province: 'mã hoặc tên một tỉnh, thành phố',
       node: 'nội dung đặt mục tiêu: total, 1, 1.1 hoặc tên; mặc định là tổng điểm',
       rank: 'mục tiêu: hạng này hoặc cao hơn',
       group: 'mục tiêu: nhóm này hoặc cao hơn; cao, trung bình cao hoặc trung bình thấp',
@@ -76,12 +60,7 @@ Ví dụ:
       score: 'mục tiêu: đạt số điểm này',
       path: 'lộ trình theo năm: hạng (2025=30), nhóm (2025=cao), số điểm (2025=43.5) hoặc số bậc tăng thêm (+1, là năm kế tiếp)',
       ahead: 'đạt mục tiêu sau bao nhiêu năm; mặc định là 1',
-      others:
-        'điểm của các tỉnh khác: giữ nguyên (held) hay tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng tỉnh (moving)',
-      benchmark:
-        'mốc để phân bổ: q3 (ngưỡng của nhóm Cao), median (trung vị), best (cao nhất), region (vùng), similar, similar-profile (các tỉnh tương tự) hoặc một tỉnh',
       raise: 'nội dung và số điểm tăng thêm, viết nội dung=số điểm',
-      year: 'năm xuất phát; mặc định là năm mới nhất',
     },
     groups: {
       High: ['cao'],
@@ -89,7 +68,6 @@ Ví dụ:
       'Mid-low': ['trung bình thấp', 'tb thấp'],
     },
     fault: {
-      needed: option => `Cần ghi ${option}.`,
       oneTarget: given =>
         `Cần đúng một mục tiêu trong: --rank, --group, --places, --score, --path${given.length > 0 ? `; đã ghi ${given.join(', ')}` : ''}.`,
       aheadOrPath: '--path đã ghi năm của từng bước nên không dùng cùng --ahead.',
@@ -101,10 +79,10 @@ Ví dụ:
           ? `--places ${text}: ${name} đang đứng đầu, không còn bậc nào để tăng.`
           : `--places ${text}: ${name} đang đứng thứ ${rank}, tăng được nhiều nhất ${rank - 1} bậc.`,
       notPoints: (option, text) => `${option} cần một số điểm, không phải “${text}”.`,
-      ahead: text => `--ahead cần số năm, từ 1 trở lên, không phải “${text}”.`,
+      ahead: text => `--ahead cần số năm, từ 1 đến 99, không phải “${text}”.`,
       step: text =>
         `Không hiểu bước “${text}” của --path. Viết như "2025=30,+1,+1": năm=hạng, năm=nhóm, năm=số điểm (dấu thập phân là dấu chấm: 2025=43.5), hoặc +số bậc.`,
-      yearsRise: (year, since) => `--path: năm ${year} phải sau năm ${since}.`,
+      yearsRise: (option, year, since) => `${option}: năm ${year} phải sau năm ${since}.`,
       noScore: (name, node, year) => `${name} không có điểm “${node}” năm ${year}.`,
       ownBenchmark: name => `${name} không thể là mốc so sánh của chính mình; hãy chọn mốc khác ở --benchmark.`,
       noBenchmark: (text, year) => `Không lấy “${text}” làm mốc so sánh được: không có điểm năm ${year}.`,
@@ -133,7 +111,6 @@ Example:
 `,
     },
     options: {
-      province: 'one province by code or name',
       node: 'the node the target is for: total, 1, 1.1 or a name; the total by default',
       rank: 'the target: this rank or better',
       group: 'the target: this group or better; High, Mid-high or Mid-low',
@@ -141,15 +118,10 @@ Example:
       score: 'the target: this score',
       path: 'a path by year: a rank (2025=30), a group (2025=High), a score (2025=43.5) or places up (+1, the year after)',
       ahead: 'years until the target; 1 by default',
-      others: 'scores of the other provinces: held, or moving on by the average yearly change of each',
-      benchmark:
-        'what the shares are measured to: q3 (the threshold of the High group), median, best, region, similar, similar-profile (the nearest ones), or a province',
       raise: 'nodes and the points they gain, as node=points',
-      year: 'the year to start from; the newest by default',
     },
     groups: { High: [], 'Mid-high': [], 'Mid-low': [] },
     fault: {
-      needed: option => `${option} is needed.`,
       oneTarget: given =>
         `One target is needed of --rank, --group, --places, --score, --path${given.length > 0 ? `; given: ${given.join(', ')}` : ''}.`,
       aheadOrPath: '--path says the year of each step, so it does not go with --ahead.',
@@ -161,10 +133,10 @@ Example:
           ? `--places ${text}: ${name} is first, there is no rank above.`
           : `--places ${text}: ${name} is at rank ${rank} and can rise ${rank - 1} at most.`,
       notPoints: (option, text) => `${option} takes a number of points, not “${text}”.`,
-      ahead: text => `--ahead takes a number of years, 1 or more, not “${text}”.`,
+      ahead: text => `--ahead takes a number of years from 1 to 99, not “${text}”.`,
       step: text =>
         `The step “${text}” of --path is not understood. Write it as in "2025=30,+1,+1": year=rank, year=group, year=score (with a decimal point: 2025=43.5), or +places.`,
-      yearsRise: (year, since) => `--path: ${year} must come after ${since}.`,
+      yearsRise: (option, year, since) => `${option}: ${year} must come after ${since}.`,
       noScore: (name, node, year) => `${name} has no score of “${node}” in ${year}.`,
       ownBenchmark: name => `${name} cannot be the benchmark of itself; choose another for --benchmark.`,
       noBenchmark: (text, year) => `“${text}” cannot be the benchmark: it has no scores in ${year}.`,

@@ -14,15 +14,19 @@ export interface TargetTexts {
     readonly target: (year: number) => string;
     readonly path: string;
     readonly rank: (rank: number) => string;
-    readonly group: (group: string, rank: number) => string;
+    readonly group: (group: string, rank: number, highest: boolean) => string;
     readonly places: (places: number, rank: number) => string;
     readonly score: (score: string) => string;
     readonly needed: string;
     readonly points: (score: string, points: string, yearly: string | undefined) => string;
     readonly reached: string;
     readonly whenReached: string;
-    readonly rankThen: (rank: number, others: Others, n: IndexWords) => string;
+    readonly rankThen: (rank: number, others: string) => string;
     readonly others: (n: IndexWords) => Readonly<Record<Others, string>>;
+    /** They were to move, and there is no earlier year of the series to take a change from. */
+    readonly unmoved: (year: number, n: IndexWords) => string;
+    /** Some of those that were to move have no earlier year, and are held. */
+    readonly stayed: (count: number, n: IndexWords) => string;
     readonly history: string;
   };
   readonly rate: (facts: {
@@ -93,7 +97,8 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       target: year => `Mục tiêu ${year}`,
       path: 'Lộ trình',
       rank: rank => (rank === 1 ? 'hạng 1' : `từ hạng ${rank} trở lên`),
-      group: (group, rank) => `từ nhóm ${group} trở lên, tức từ hạng ${rank} trở lên`,
+      group: (group, rank, highest) =>
+        `${highest ? `vào nhóm ${group}` : `từ nhóm ${group} trở lên`} (từ hạng ${rank} trở lên)`,
       places: (places, rank) =>
         places === 0 ? `giữ hạng ${rank} hoặc cao hơn` : `tăng ${places} bậc, tức từ hạng ${rank} trở lên`,
       score: score => `từ ${score} điểm trở lên`,
@@ -102,11 +107,14 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
         `${score} điểm, tăng thêm ${points} điểm${yearly === undefined ? '' : `, bình quân ${yearly} điểm mỗi năm`}`,
       reached: 'đã đạt, không cần tăng thêm điểm',
       whenReached: 'Khi đó',
-      rankThen: (rank, others, n) => `hạng ${rank}, nếu ${targetTexts.vi.fact.others(n)[others]}`,
+      rankThen: (rank, others) => `hạng ${rank}, nếu ${others}`,
       others: n => ({
         held: `các ${n.units} khác giữ nguyên điểm`,
         moving: `các ${n.units} khác tiếp tục tăng, giảm theo mức bình quân mỗi năm của chính mình trong các năm so sánh được`,
       }),
+      unmoved: (year, n) =>
+        `các ${n.units} khác giữ nguyên điểm (trước năm ${year} không có năm nào so sánh được để tính mức tăng, giảm của từng ${n.unitShort})`,
+      stayed: (count, n) => `${count} ${n.unitShort} không có năm trước so sánh được nên giữ nguyên điểm`,
       history: 'Trong lịch sử',
     },
     rate: ({ n, starts, met, units, rank, within, years, did, share, interval, level }) =>
@@ -158,7 +166,7 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
       target: year => `Target ${year}`,
       path: 'Path',
       rank: rank => (rank === 1 ? 'rank 1' : `rank ${rank} or better`),
-      group: (group, rank) => `group ${group} or better, which is rank ${rank} or better`,
+      group: (group, rank, highest) => `group ${group}${highest ? '' : ' or better'} (rank ${rank} or better)`,
       places: (places, rank) =>
         places === 0
           ? `rank ${rank} kept or bettered`
@@ -169,11 +177,14 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
         `${score} points, ${points} more${yearly === undefined ? '' : `, ${yearly} a year on average`}`,
       reached: 'reached already, no more points are needed',
       whenReached: 'Then',
-      rankThen: (rank, others, n) => `rank ${rank}, ${targetTexts.en.fact.others(n)[others]}`,
+      rankThen: (rank, others) => `rank ${rank}, ${others}`,
       others: n => ({
         held: `the other ${n.units} held where they are`,
         moving: `the other ${n.units} moving on by the average yearly change of each in the years that compare`,
       }),
+      unmoved: (year, n) =>
+        `the other ${n.units} held where they are (no year before ${year} compares with it, so no yearly change of theirs is known)`,
+      stayed: count => `${count} without an earlier year that compares ${count === 1 ? 'is' : 'are'} held`,
       history: 'In history',
     },
     rate: ({ n, starts, met, units, rank, within, years, did, share, interval, level }) =>

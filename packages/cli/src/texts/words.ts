@@ -15,7 +15,7 @@ export const values = {
     absent: 'có năm không có điểm nào',
     low: 'thấp',
     falling: 'giảm',
-    stuck: 'trì trệ',
+    stuck: 'chưa cải thiện',
     far: 'xa',
     'no answers': 'không có câu trả lời',
     'zero denominator': 'mẫu số bằng 0',

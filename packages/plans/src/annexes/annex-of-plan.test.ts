@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeOf, official, rescored, scoreOf } from '../../testing/official.js';
 import type { PlanOptions } from '../make/options.js';
 import { planOf } from '../make/plan-of.js';
+import { printedCell } from '../papers/printed-cell.js';
 import { annexOfPlan } from './annex-of-plan.js';
 
 const dakLak = codeOf('Đắk Lắk');
@@ -18,7 +19,7 @@ const sentences = (...made: Parameters<typeof annex>) =>
 describe('the paper of a plan', () => {
   it('is headed, dated, attached, signed and sent as annexes of a People’s Committee are', () => {
     expect(annex()).toMatchObject({
-      authority: ['ỦY BAN NHÂN DÂN', 'TỈNH ĐẮK LẮK'],
+      authority: ['ỦY BAN NHÂN DÂN', 'TỈNH\u00A0ĐẮK\u00A0LẮK'],
       nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
       dated: 'Đắk Lắk, ngày … tháng … năm 2024',
       title: [
@@ -42,13 +43,64 @@ describe('the paper of a plan', () => {
       group: 'Thấp',
       trend: 'Tăng',
       weak: 'Điểm thấp',
-      target: 1.89,
+      target: 1.8822325,
       with: 'UBND các cấp',
     });
     expect(table!.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100, 9);
     expect(table!.followUp).toEqual(['Kết quả đến 15/6/2024', 'Kết quả đến 15/12/2024', 'Ghi chú']);
     for (const { cells } of table!.rows)
       expect(Object.keys(cells).sort()).toEqual(table!.columns.map(({ key }) => key).sort());
+  });
+
+  it('prints what must be reached rounded up, so that text and table name one number for the total', () => {
+    const made = annex();
+    const { columns, rows } = made.sections[2]!.table!;
+    const column = (key: string) => columns.find(each => each.key === key)!;
+    const printed = (key: string) => printedCell(rows[0]!, column(key), 'vi');
+    expect([printed('score'), printed('target'), printed('gain')]).toEqual(['42,3265', '42,3966', '0,0701']);
+    expect(made.sections[1]!.paragraphs[0]).toContain('từ 42,3966 điểm trở lên, tăng ít nhất 0,0701 điểm');
+    const infrastructure = rows.find(({ cells }) => cells.node === '6.3')!;
+    expect(printedCell(infrastructure, column('target'), 'vi')).toBe('1,8823');
+    // A content that only keeps its score has that score for its target.
+    const kept = rows.find(({ cells }) => cells.node === '1.1')!;
+    expect(['score', 'target', 'gain'].map(key => printedCell(kept, column(key), 'vi'))).toEqual([
+      '0,9923',
+      '0,9923',
+      '0',
+    ]);
+  });
+
+  it('of data and agencies of one’s own says whose they are, and nothing that is true of the index’s alone', () => {
+    const made = (lang: 'vi' | 'en') =>
+      annexOfPlan(planOf(official, asked()), official, lang, { ownScores: ['diem.csv'], ownAgencies: true });
+    expect(made('vi').notes[0]).toMatch(/^Nguồn điểm: số liệu của đơn vị lập kế hoạch \(diem\.csv\)/);
+    expect(made('vi').notes).toContain(
+      'Cơ quan được ghi theo bảng phân công của đơn vị lập kế hoạch, tại tháng 5/2024.',
+    );
+    expect(made('en').notes.join(' ')).toContain('by the planner’s own table, in May 2024');
+    expect(JSON.stringify([made('vi').notes, made('vi').sections[0]])).not.toMatch(/UNDP|đã công bố|do .* công bố/);
+  });
+
+  it('says by which rule trends were judged', () => {
+    const trend = (dataset: typeof official) =>
+      annex({}, 'vi', dataset).notes.find(text => text.startsWith('Xu hướng'));
+    expect(trend(official)).toBe('Xu hướng: tăng, giảm theo ngưỡng 5% của PAPI.');
+    const tested = { ...official, scores: official.scores.derive({ se: () => 0.1 }) };
+    expect(trend(tested)).toBe('Xu hướng: tăng, giảm theo kiểm định ở mức 5%.');
+  });
+
+  it('does not say that the others move on where no earlier year tells by how much', () => {
+    const said = (year: number, lang: 'vi' | 'en') =>
+      sentences(
+        { year, steps: [{ year: year + 1, target: { places: 1 } }], month: `${year + 1}-07`, others: 'moving' },
+        lang,
+      );
+    const first = (texts: readonly string[], words: string) => texts.find(text => text.includes(words));
+    expect(first(said(2021, 'vi'), 'Phấn đấu')).toContain('không đổi (chưa có năm trước so sánh được');
+    expect(first(said(2021, 'en'), 'The aim')).toContain('(there is no earlier year that compares');
+    expect(first(said(2023, 'vi'), 'Phấn đấu')).toContain(
+      'tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng nơi',
+    );
   });
 
   it('names the units whose median the targets are measured to', () => {
@@ -62,7 +114,12 @@ describe('the paper of a plan', () => {
     [{ rank: 1 }, 'Phấn đấu năm 2024 xếp thứ nhất. Muốn vậy', 'The aim for 2024 is rank 1.'],
     [{ places: 2 }, 'tăng ít nhất 2 bậc (xếp thứ 29 trở lên)', '2 places up at least (rank 29 or better)'],
     [{ places: 0 }, 'giữ vững thứ hạng (xếp thứ 31 trở lên). Kết quả năm 2023 đã đạt', 'are there already'],
-    [{ group: 'High' }, 'thuộc nhóm Cao trở lên (xếp thứ 16 trở lên)', 'the High group or better (rank 16 or better)'],
+    [{ group: 'High' }, 'thuộc nhóm Cao (xếp thứ 16 trở lên)', 'is the High group (rank 16 or better)'],
+    [
+      { group: 'Mid-high' },
+      'thuộc nhóm Trung bình cao trở lên (xếp thứ 31 trở lên)',
+      'is the Mid-high group or better (rank 31 or better)',
+    ],
     [
       { score: 43.5 },
       'Phấn đấu năm 2024 tổng điểm đạt từ 43,5 điểm trở lên, tăng ít nhất 1,1735 điểm so với năm 2023.',
@@ -79,7 +136,15 @@ describe('the paper of a plan', () => {
     const { sections, notes } = annex({ unit: codeOf('Hà Nội') });
     const election = sections.flatMap(({ table }) => table?.rows ?? []).find(({ cells }) => cells.node === '1.3');
     expect(election!.cells).toMatchObject({ trend: 'Giảm', weak: '' });
-    expect(notes.join(' ')).toContain('dưới trung vị mà giảm hay chưa được cải thiện.');
+    expect(notes.join(' ')).toContain('dưới trung vị mà giảm hay chưa cải thiện.');
+  });
+
+  it('says what stuck means where it is first used, and only there', () => {
+    const weak = (lang: 'vi' | 'en', options: Partial<PlanOptions> = {}) =>
+      sentences(options, lang).find(text => /^(Các|Weak) /.test(text));
+    expect(weak('vi')).toMatch(/chưa cải thiện\)\. Chưa cải thiện là ba năm liền dưới trung vị .* không tăng\.$/);
+    expect(weak('en')).toMatch(/stuck\)\. Stuck is below the median in three years in a row/);
+    expect(weak('vi', { agency: 'Sở Công Thương' })).toMatch(/6\.3 [^;]* \(điểm thấp\)\.$/);
   });
 
   it('says what is left where a target cannot be reached, and how often such a target was met', () => {
@@ -96,10 +161,21 @@ describe('the paper of a plan', () => {
     ];
     const made = annex({ steps });
     expect(made.title.at(-1)).toBe('CỦA TỈNH ĐẮK LẮK GIAI ĐOẠN 2024\u00A0-\u00A02026');
-    expect(sentences({ steps })).toContainEqual(
-      expect.stringMatching(/^Đến năm 2026 tăng ít nhất 1 bậc \(xếp thứ 29 trở lên\)/),
-    );
-    expect(made.facts).toMatchObject({ from: 2023, to: 2025 });
+    const { heading, table } = made.sections[1]!;
+    expect(heading).toBe('II. MỤC TIÊU NĂM 2025 VÀ LỘ TRÌNH ĐẾN NĂM 2026');
+    expect(table!.rows.map(({ cells }) => cells)).toMatchObject([
+      { year: '2025', wanted: 'Xếp thứ 30 trở lên', scoreNeeded: 42.396557, rise: 0.070027 },
+      { year: '2026', wanted: 'Tăng ít nhất 1 bậc (xếp thứ 29 trở lên)' },
+    ]);
+    expect(made.facts).toMatchObject({
+      from: 2023,
+      to: 2025,
+      later_steps: expect.stringMatching(/^2026 rank 29 score /),
+    });
+    // Reports go on to the path's end; the columns for follow-up are of the year whose targets they stand beside.
+    expect(made.sections[3]!.table!.rows.at(-1)!.cells.period).toBe('Năm 2026');
+    expect(made.sections[2]!.table!.followUp.at(-2)).toBe('Kết quả đến 15/12/2025');
+    expect(annex().sections[1]!.table).toBeNull();
   });
 
   it('across a break gives the two ranks and why nothing else compares', () => {
@@ -125,18 +201,73 @@ describe('the paper of a plan', () => {
 
   it('of an agency is its own: its part alone, under its name', () => {
     const made = annex({ agency: 'Sở Tư pháp' });
-    expect(made).toMatchObject({ superior: ['ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK'], authority: ['SỞ TƯ PHÁP'] });
+    expect(made).toMatchObject({ superior: ['ỦY BAN NHÂN DÂN TỈNH\u00A0ĐẮK\u00A0LẮK'], authority: ['SỞ TƯ PHÁP'] });
     expect(made.sections[2]!.table!.rows.map(({ cells }) => cells.node)).toEqual(['total', '2', '2.1', '3', '3.3']);
     expect(made.sections[0]!.paragraphs.at(-1)).toBe(
-      'Không có nội dung thành phần nào do Sở Tư pháp chủ trì thuộc diện hạn chế: điểm thấp, hoặc dưới trung vị mà giảm hay chưa được cải thiện.',
+      'Không có nội dung thành phần nào do Sở Tư pháp chủ trì thuộc diện hạn chế: điểm thấp, hoặc dưới trung vị mà giảm hay chưa cải thiện.',
     );
     expect(made.sections[3]!.paragraphs[0]).toMatch(/^Sở Tư pháp báo cáo .* về Ủy ban nhân dân tỉnh/);
   });
 
-  it('made after the units were merged says that it is of those before', () => {
-    const made = (month: string) => annex({ year: 2024, steps: [{ year: 2025, target: { rank: 30 } }], month });
-    expect(made('2025-07').notes.at(-1)).toContain('trước khi sắp xếp còn 34');
-    expect(made('2025-06').notes.join(' ')).not.toContain('sắp xếp');
+  it('in English has the English names of agencies, in the table and where it is the part of one', () => {
+    const cells = (node: string, made = annex({}, 'en')) =>
+      made.sections[2]!.table!.rows.find(row => row.cells.node === node)!.cells;
+    expect(cells('3.3')).toMatchObject({ lead: 'Department of Justice', with: 'Provincial People’s Court' });
+    expect(cells('4.2').lead).toBe('Department of Health; Department of Education and Training');
+    expect(cells('3.2', annex({ unit: codeOf('Hà Nội') }, 'en')).lead).toBe('City Inspectorate');
+    const part = annex({ agency: 'Sở Tư pháp' }, 'en');
+    expect(part.title.at(-1)).toBe('The part led by the Department of Justice');
+    expect(part).toMatchObject({ authority: ['Department of Justice'], facts: { agency: 'Department of Justice' } });
+    expect(part.sections[0]!.paragraphs.at(-1)).toMatch(/^No sub-axis led by the Department of Justice is weak/);
+    expect(part.sections[3]!.paragraphs[0]).toMatch(
+      /^Reports on what was done, by the Department of Justice to the People’s Committee /,
+    );
+    expect(JSON.stringify(part)).not.toMatch(/Sở |Thanh tra|UBND các/);
+  });
+
+  it('in English keeps the own name of an agency that has no other', () => {
+    const { agencyNames, ...rest } = official.methodology;
+    const known = agencyNames!.filter(({ vi }) => vi !== 'Sở Tư pháp');
+    const lead = (methodology: typeof official.methodology) =>
+      annex({}, 'en', { ...official, methodology }).sections[2]!.table!.rows.map(({ cells }) => cells.lead);
+    expect(lead({ ...rest, agencyNames: known })).toEqual(
+      expect.arrayContaining(['Sở Tư pháp', 'Department of Finance']),
+    );
+    expect(lead(rest)).toContain('Sở Tài chính');
+  });
+
+  it('made after the units were merged says of whose area it is, and is issued by the successor', () => {
+    const made = (month: string, name = 'Sóc Trăng', lang: 'vi' | 'en' = 'vi') =>
+      annex({ unit: codeOf(name), year: 2024, steps: [{ year: 2025, target: { rank: 9 } }], month }, lang);
+    const after = made('2025-07');
+    expect(after.notes.at(-1)).toMatch(
+      /^Từ ngày 1\/7\/2025, tỉnh Sóc Trăng cùng với .*tỉnh Hậu Giang.* thành thành phố Cần Thơ.*địa bàn tỉnh Sóc Trăng trước khi sắp xếp\.$/,
+    );
+    expect(after.authority).toEqual(['ỦY BAN NHÂN DÂN', 'THÀNH\u00A0PHỐ\u00A0CẦN\u00A0THƠ']);
+    expect(after.attached).toContain('Ủy ban nhân dân thành phố Cần Thơ');
+    expect(after.title.at(-1)).toBe('CỦA TỈNH SÓC TRĂNG NĂM 2025');
+    expect(made('2025-07', 'Sóc Trăng', 'en').notes.at(-1)).toContain('Soc Trang');
+    const before = made('2025-06');
+    expect(before.authority.at(-1)).toBe('TỈNH\u00A0SÓC\u00A0TRĂNG');
+    expect(before.notes.join(' ')).not.toContain('sắp xếp');
+    // A province that stayed as it was has the note on all alone.
+    expect(made('2025-07', 'Hà Nội').notes.at(-1)).toBe(official.methodology.texts.merger!.vi);
+  });
+
+  it('of bodies that the People’s Committee is not set over, or of a class of them, leaves the letterhead blank', () => {
+    const head = (agency: string, lang: 'vi' | 'en' = 'vi') => {
+      const { superior, authority, attached } = annex({ agency }, lang);
+      return { superior, authority, attached };
+    };
+    const blank = { superior: ['…………………………………'], authority: ['…………………………………'] };
+    for (const agency of ['Công an tỉnh', 'UBND cấp xã']) {
+      expect(head(agency)).toMatchObject(blank);
+      expect(head(agency, 'en')).toMatchObject(blank);
+      expect(head(agency).attached).not.toContain(agency);
+    }
+    for (const agency of ['Thanh tra tỉnh', 'Văn phòng UBND tỉnh', 'Sở Y tế'])
+      expect(head(agency).authority).toEqual([agency.toLocaleUpperCase('vi')]);
+    expect(head('Sở Y tế', 'en').authority).toEqual(['Department of Health']);
   });
 
   it('of an index that says nothing of plans names it, the unit, and leaves blanks', () => {

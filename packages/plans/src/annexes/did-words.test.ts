@@ -12,7 +12,9 @@ describe('didWords', () => {
     expect(didWords(target, from(31, 33), 'en')).toBe('fell by no more than 2 places');
   });
 
-  it('tells points where a score is aimed at', () => {
+  it('tells points where a score is aimed at, rounded up to what is enough', () => {
+    expect(didWords({ score: 43.5 }, from(41, Number.NaN, 42.813157), 'vi')).toBe('tăng từ 0,6869 điểm trở lên');
+    expect(didWords({ score: 41 }, from(41, Number.NaN, 42.813157), 'en')).toBe('lost no more than 1.8131 points');
     expect(didWords({ score: 42.5 }, from(31, Number.NaN), 'vi')).toBe('tăng từ 0,5000 điểm trở lên');
     expect(didWords({ score: 41.5 }, from(31, Number.NaN), 'en')).toBe('lost no more than 0.5000 points');
   });

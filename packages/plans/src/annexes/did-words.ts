@@ -1,6 +1,6 @@
 import type { Lang } from '@papi/methodology';
 import type { PathPoints, Target } from '@papi/scoring';
-import { decimal } from '@papi/tables';
+import { decimal, upTo } from '@papi/tables';
 import { didTexts } from '../texts/did.js';
 
 /**
@@ -15,7 +15,8 @@ export function didWords(
 ): string {
   const did = didTexts[lang];
   if ('score' in target) {
-    const points = target.score - score;
+    // Rounded up, as the points needed are: a text names one number for both.
+    const points = upTo(target.score - score, 4);
     const size = decimal(Math.abs(points), 4, lang);
     return points > 0 ? did.gained(size) : did.notLost(size);
   }

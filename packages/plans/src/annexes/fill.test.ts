@@ -12,7 +12,7 @@ const filled = { unit, agency: 'Sở Y tế', year: 2024 };
 
 describe('texts of an index with braces', () => {
   it('are filled in and parted into lines', () => {
-    expect(filledLines(texts, 'head', filled, 'vi')).toEqual(['UBND THÀNH PHỐ HÀ NỘI', 'SỞ Y TẾ']);
+    expect(filledLines(texts, 'head', filled, 'vi')).toEqual(['UBND THÀNH\u00A0PHỐ\u00A0HÀ\u00A0NỘI', 'SỞ Y TẾ']);
     expect(filledLines(texts, 'head', filled, 'en')).toEqual(['Ha Noi City', 'Sở Y tế, 2024']);
   });
 

@@ -1,5 +1,4 @@
-import type { IndexTexts, Lang, Unit } from '@papi/methodology';
-import { kindWord, officialName } from '../make/unit-words.js';
+import { type IndexTexts, kindWord, type Lang, officialName, type Unit } from '@papi/methodology';
 
 /** What stands for the braces in an index's texts about its plans. */
 export interface Filled {
@@ -9,10 +8,10 @@ export interface Filled {
 }
 
 /**
- * A text of the index with its braces filled, in lines (parted by `|` in `index.csv`): `{unit}` tỉnh Đắk Lắk, `{UNIT}` in capitals,
+ * A text of the index with its braces filled, in lines (parted by `|` in `index.csv`): `{unit}` tỉnh Đắk Lắk, `{UNIT}` in capitals, unbroken,
  * `{name}` Đắk Lắk, `{kind}` tỉnh, `{agency}`, `{AGENCY}`, `{year}`. Undefined where the index has no such text.
  *
- * @example filledLines(texts, 'plan_authority', { unit, agency: null, year: 2024 }, 'vi') // ['ỦY BAN NHÂN DÂN', 'TỈNH ĐẮK LẮK']
+ * @example filledLines(texts, 'plan_authority', { unit, agency: null, year: 2024 }, 'vi') // ['ỦY BAN NHÂN DÂN', 'TỈNH\u00A0ĐẮK\u00A0LẮK']
  */
 export function filledLines(
   texts: IndexTexts,
@@ -23,7 +22,8 @@ export function filledLines(
   const official = officialName(texts, unit, lang);
   const values: Readonly<Record<string, string>> = {
     unit: official,
-    UNIT: official.toLocaleUpperCase(lang),
+    // The name of the issuer breaks before its kind, never within: THÀNH PHỐ HỒ CHÍ MINH.
+    UNIT: official.toLocaleUpperCase(lang).replaceAll(' ', '\u00A0'),
     name: unit.name[lang],
     kind: kindWord(texts, unit, lang) ?? '',
     agency: agency ?? '',

@@ -1,6 +1,5 @@
-import type { IndexTexts, Lang } from '@papi/methodology';
+import { hasLetterhead, type Lang, type Methodology, officialName } from '@papi/methodology';
 import type { Annex } from '../annex.js';
-import { officialName } from '../make/unit-words.js';
 import { paperTexts } from '../texts/paper.js';
 import { type Filled, filledLines } from './fill.js';
 
@@ -12,21 +11,26 @@ export type Issuer = Pick<
 
 /**
  * Who issues a paper of a unit, or of an agency of it. The words are the index's own (keys `plan_…` of `index.csv`); one that has
- * none gets the unit's name and blanks to fill in.
+ * none gets the unit's name and blanks to fill in. An agency whose papers do not bear the unit's authority (`hasLetterhead`) gets blanks
+ * for it, too: nobody knows here who stands above it, or which of a class of bodies issues it.
  */
-export function issuerOf(texts: IndexTexts, filled: Filled, lang: Lang): Issuer {
+export function issuerOf(methodology: Methodology, filled: Filled, lang: Lang): Issuer {
+  const { texts } = methodology;
+  const { unit, agency, year } = filled;
   const t = paperTexts[lang];
-  const key = (name: string) => (filled.agency === null ? name : `${name}_agency`);
+  const blank = agency !== null && !hasLetterhead(methodology, agency);
+  const key = (name: string) => (agency === null ? name : `${name}_agency`);
   const lines = (name: string) => filledLines(texts, name, filled, lang);
-  const superior = lines(key('plan_superior'));
-  const own = filled.agency === null ? [] : [filled.agency.toLocaleUpperCase(lang)];
+  const superior = blank ? [t.blank] : lines(key('plan_superior'));
+  const own = agency === null ? [] : [agency.toLocaleUpperCase(lang)];
+  const named = [officialName(texts, unit, lang).toLocaleUpperCase(lang), ...own];
   return {
     ...(superior && { superior }),
-    authority: lines(key('plan_authority')) ?? [officialName(texts, filled.unit, lang).toLocaleUpperCase(lang), ...own],
+    authority: blank ? [t.blank] : (lines(key('plan_authority')) ?? named),
     nation: (lang === 'vi' && lines('plan_nation')) || [],
-    dated: t.dated(filled.unit.name[lang], filled.year),
+    dated: t.dated(unit.name[lang], year),
     kind: t.kind,
-    attached: lines(key('plan_attached'))?.join(' ') ?? t.attached(filled.year),
+    attached: (blank ? undefined : lines(key('plan_attached'))?.join(' ')) ?? t.attached(year),
     signature: lines(key('plan_signature')) ?? [t.signature],
     recipients: { heading: t.recipients, lines: lines(key('plan_recipients')) ?? t.sentTo },
   };

@@ -2,11 +2,15 @@ import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import type { Annex } from '../annex.js';
 import { indexNames } from './index-names.js';
+import type { PaperOptions } from './paper-options.js';
 
-/** A data set as papers speak of it: scores that someone made of respondents (they have `df`), or made up, nobody published. */
-export function asPublished(dataset: Dataset): Dataset {
+/**
+ * A data set as papers speak of it: scores that someone made of respondents (they have `df`), made up, or brought in a file of their
+ * own, nobody is said to have published.
+ */
+export function asPublished(dataset: Dataset, { ownScores }: PaperOptions = {}): Dataset {
   const { methodology, scores, synthetic = [] } = dataset;
-  if (synthetic.length === 0 && !scores.column('df')) return dataset;
+  if (synthetic.length === 0 && !scores.column('df') && !ownScores) return dataset;
   const { publisher: _nobody, ...texts } = methodology.texts;
   return { ...dataset, methodology: { ...methodology, texts } };
 }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, monthOf, percent, pointsUp } from './numbers.js';
+import { dayOf, monthOf, pointsUp } from './numbers.js';
 
 describe('numbers and days of a paper', () => {
-  it('give shares in whole percent', () => {
-    expect(percent(0.4449, 'vi')).toBe('44%');
-  });
-
   it('round points up, so that what is printed is enough, and not for noise', () => {
     expect(pointsUp(42.396557, 'vi')).toBe('42,3966');
     expect(pointsUp(42.3965, 'vi')).toBe('42,3965');

@@ -1,14 +1,9 @@
 import type { Lang } from '@papi/methodology';
-import { asWritten, decimal, monthEn, upTo } from '@papi/tables';
+import { decimal, monthEn, upTo } from '@papi/tables';
 
 /** Points that must be reached, rounded up to four decimals: still enough as they are printed. */
 export function pointsUp(value: number, lang: Lang): string {
   return decimal(upTo(value, 4), 4, lang);
-}
-
-/** A share in whole percent: a count of some dozens bears no more. */
-export function percent(share: number, lang: Lang): string {
-  return `${asWritten(Math.round(share * 100), lang)}%`;
 }
 
 /** A day as it is written: `15/6/2024`, in English `15 June 2024`. Vietnamese papers write 01 and 02 for the first two months. */

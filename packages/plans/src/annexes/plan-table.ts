@@ -6,19 +6,19 @@ import { planTexts } from '../texts/plan.js';
 import type { Plan, PlanRow } from '../types.js';
 import { indexNames } from './index-names.js';
 import { dayOf } from './numbers.js';
-import { capital, column, depthOf, known, ranked } from './table-parts.js';
+import { capital, column, depthOf, known, points, ranked } from './table-parts.js';
 
 const shapes: readonly Omit<AnnexColumn, 'label'>[] = [
   column('node', 'text', 4),
-  column('name', 'text', 19),
-  column('score', 'number', 5.5, 2),
+  column('name', 'text', 18),
+  points('score', 6),
   column('rank', 'number', 5, 0),
   column('group', 'text', 7),
-  column('change', 'number', 6, 2),
+  points('change', 6),
   column('trend', 'text', 6),
   column('weak', 'text', 8.5),
-  column('target', 'number', 6, 2),
-  column('gain', 'number', 5, 2),
+  points('target', 6, { beyond: 'score' }),
+  points('gain', 5.5, 'always'),
   column('lead', 'text', 15),
   column('with', 'text', 13),
 ];
@@ -30,9 +30,10 @@ export function planTable(plan: Plan, { methodology }: Dataset, lang: Lang): Ann
   const labels = t.columns({ from, to, before: earlier ?? undefined, of: ranked(rows) });
   return {
     caption: t.caption(indexNames(methodology.texts, lang), to),
+    sheet: t.sheet,
     columns: shapes.map(shape => ({ ...shape, label: labels[shape.key]! })),
     rows: rows.map(row => rowOf(row, nodeIn(methodology, row.node, from)!.name[lang], lang)),
-    followUp: [...reporting.map(({ date }) => t.followUp(dayOf(date, lang))), t.remarks],
+    followUp: [...inYears(reporting, to).map(({ date }) => t.followUp(dayOf(date, lang))), t.remarks],
   };
 }
 
@@ -55,4 +56,9 @@ function rowOf(row: PlanRow, name: string, lang: Lang): AnnexRow {
       with: row.with.join('; '),
     },
   };
+}
+
+/** The reports due while the targets of contents are worked for; a path has later ones. */
+function inYears(reporting: Plan['reporting'], to: number): Plan['reporting'] {
+  return reporting.filter(({ date }) => Number(date.slice(0, 4)) <= to);
 }

@@ -5,15 +5,15 @@ import { paperTexts } from '../texts/paper.js';
 import { progressTexts } from '../texts/progress.js';
 import type { Progress } from '../types.js';
 import { indexNames } from './index-names.js';
-import { column, depthOf, known, ranked } from './table-parts.js';
+import { column, depthOf, known, points, ranked } from './table-parts.js';
 
 const shapes: readonly Omit<AnnexColumn, 'label'>[] = [
   column('node', 'text', 4),
   column('name', 'text', 24),
-  column('score', 'number', 6.5, 2),
-  column('target', 'number', 6.5, 2),
-  column('scoreNow', 'number', 6.5, 2),
-  column('margin', 'number', 7, 4),
+  points('score', 6.5),
+  points('target', 6.5, { beyond: 'score' }),
+  points('scoreNow', 6.5),
+  points('margin', 7),
   column('outcome', 'text', 9),
   column('rankNow', 'number', 5.5, 0),
   column('lead', 'text', 16),
@@ -28,6 +28,7 @@ export function progressTable(progress: Progress, { methodology }: Dataset, lang
   const labels = t.columns({ from, to, planned, of: scored.length > 0 ? ranked(scored) : '' });
   return {
     caption: t.caption(indexNames(methodology.texts, lang), to),
+    sheet: t.sheet,
     columns: shapes.map(shape => ({ ...shape, label: labels[shape.key]! })),
     rows: rows.map(row => ({
       depth: depthOf(row.level),
@@ -38,7 +39,7 @@ export function progressTable(progress: Progress, { methodology }: Dataset, lang
         target: known(row.target),
         scoreNow: known(row.scoreNow),
         margin: known(row.margin),
-        outcome: row.outcome === 'not met' && to < planned ? t.notYet : paperTexts[lang].outcomes[row.outcome],
+        outcome: paperTexts[lang].outcomes[row.outcome],
         rankNow: known(row.rankNow),
         lead: row.lead.join('; '),
         with: row.with.join('; '),

@@ -21,10 +21,11 @@ export function resultLines(plan: Plan, { methodology }: Dataset, lang: Lang): r
     const words = reasons.map(reason => paperTexts[lang].reasons[reason]).join(', ');
     return `${node} ${nodeIn(methodology, node, from)!.name[lang]} (${words})`;
   });
+  const stuck = weak.some(({ reasons }) => reasons.includes('stuck')) ? [t.stuck] : [];
   return [
     stoodLine(n, methodology.texts, unit, start, lang),
     ...(before === null ? [] : [movedSince(before, start, why, lang)]),
     ...(before === null && earlier !== null ? [t.noBefore(earlier)] : []),
-    weak.length > 0 ? t.weak(n, named, agency) : t.noWeak(n, agency),
+    weak.length > 0 ? [t.weak(n, named, agency), ...stuck].join(' ') : t.noWeak(n, agency),
   ];
 }

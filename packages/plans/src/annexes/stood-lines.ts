@@ -1,6 +1,5 @@
-import type { IndexTexts, Lang, Unit } from '@papi/methodology';
+import { type IndexTexts, type Lang, officialName, type Unit } from '@papi/methodology';
 import { decimal, rounded } from '@papi/tables';
-import { officialName } from '../make/unit-words.js';
 import { paperTexts } from '../texts/paper.js';
 import { planTexts, type StoodWords } from '../texts/plan.js';
 import type { Standpoint } from '../types.js';

@@ -6,6 +6,11 @@ export function column(key: string, kind: AnnexColumn['kind'], width: number, di
   return { key, kind, digits, width };
 }
 
+/** A column of scores with all decimals that papers print; `up` for what must be reached. */
+export function points(key: string, width: number, up?: NonNullable<AnnexColumn['up']>): Omit<AnnexColumn, 'label'> {
+  return { ...column(key, 'number', width, 4), ...(up && { up }) };
+}
+
 /** How far a node's row is set off. */
 export function depthOf(level: Level): AnnexRow['depth'] {
   return level === 'total' ? 0 : level === 'axis' ? 1 : 2;

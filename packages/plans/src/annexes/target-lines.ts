@@ -1,7 +1,7 @@
 import type { Dataset } from '@papi/datasets';
 import type { Lang } from '@papi/methodology';
 import { nearRanks } from '@papi/scoring';
-import { asWritten } from '@papi/tables';
+import { asWritten, percent } from '@papi/tables';
 import { lowestRows } from '../make/lowest-rows.js';
 import type { RatedStep } from '../make/rated-steps.js';
 import { paperTexts } from '../texts/paper.js';
@@ -9,23 +9,24 @@ import { planTexts } from '../texts/plan.js';
 import type { Plan } from '../types.js';
 import { didWords } from './did-words.js';
 import { type IndexNames, indexNames } from './index-names.js';
-import { percent, pointsUp } from './numbers.js';
+import { pointsUp } from './numbers.js';
 
-/** What is aimed at, a sentence a step, with what it takes, how the points are spread, and how often such a target was met. */
+/** What is aimed at in the plan's year, what it takes, how the points are spread, and how often such a target was met. */
 export function targetLines(plan: Plan, { methodology }: Dataset, lang: Lang): readonly string[] {
   const { steps, from, left, others, agency } = plan;
   const t = planTexts[lang].target;
   const n = indexNames(methodology.texts, lang);
-  const [first, ...later] = steps;
+  const [first] = steps;
   if (!first) return [];
   const wanted = wantedWords(first, lang);
+  const total = plan.rows.find(({ parent }) => parent === null)?.target ?? Number.NaN;
   const shared = lowestRows(plan.rows).filter(({ gain }) => gain > 0).length;
   const needed = {
     ...{ year: first.to, from, wanted },
     score: pointsUp(first.scoreNeeded, lang),
     points: pointsUp(first.points, lang),
     yearly: first.to - from > 1 ? pointsUp(first.perYear, lang) : undefined,
-    others: t.others(n, others),
+    others: t.others(n, others, first.moved > 0),
   };
   return [
     first.points === 0
@@ -34,15 +35,8 @@ export function targetLines(plan: Plan, { methodology }: Dataset, lang: Lang): r
         ? t.firstScore(needed)
         : t.first(needed),
     ...(shared > 0 && agency === null ? [t.spread(n, shared)] : []),
-    ...(left > 0 ? [t.left(n, pointsUp(left, lang))] : []),
+    ...(left > 0 ? [t.left(n, pointsUp(left, lang), pointsUp(total, lang))] : []),
     rateLine(n, first, lang),
-    ...later.map(step => {
-      const wanted = wantedWords(step, lang);
-      const points = pointsUp(step.points, lang);
-      if (step.points === 0) return t.held(step.to, wanted);
-      if ('score' in step.target) return t.nextScore(step.to, wanted, points, from);
-      return t.next(step.to, wanted, pointsUp(step.scoreNeeded, lang), points, from);
-    }),
   ];
 }
 
@@ -50,7 +44,7 @@ export function targetLines(plan: Plan, { methodology }: Dataset, lang: Lang): r
 export function wantedWords({ target, rankWanted }: RatedStep, lang: Lang): string {
   const t = planTexts[lang].target;
   if ('score' in target) return t.score(asWritten(target.score, lang));
-  if ('group' in target) return t.group(paperTexts[lang].groups[target.group], rankWanted);
+  if ('group' in target) return t.group(paperTexts[lang].groups[target.group], rankWanted, target.group === 'High');
   return 'places' in target ? t.places(target.places, rankWanted) : t.rank(rankWanted);
 }
 

@@ -1,4 +1,3 @@
-import { nodeIn } from '@papi/methodology';
 import { describe, expect, it } from 'vitest';
 import { official } from '../../testing/official.js';
 import { nodeTargets } from './node-targets.js';
@@ -17,20 +16,16 @@ describe('targets of nodes', () => {
     ['3.3', 1.13],
   ]);
 
-  it('are rounded up to hundredths, but not past a ceiling', () => {
-    const ceiling = nodeIn(methodology, '3.2', 2023)!.ceiling;
-    const targets = nodeTargets(methodology, 2023, scores, [
-      share('3.1', 1.8, 0.111),
-      share('3.2', 1.07, ceiling - 1.07),
-    ]);
-    expect(targets.get('3.1')).toEqual({ target: 1.92, gain: 0.12 });
-    expect(targets.get('3.2')!.target).toBe(ceiling);
+  it('are what was shared out, every digit kept, and a parent gains what its parts gain', () => {
+    const targets = nodeTargets(methodology, 2023, scores, [share('3.1', 1.8, 0.111234567), share('3.2', 1.07, 0.2)]);
+    expect(targets.get('3.1')).toEqual({ target: 1.911234567, gain: 0.111234567 });
+    expect(targets.get('3.2')).toEqual({ target: 1.27, gain: 0.2 });
     expect(targets.get('3.3')).toEqual({ target: 1.13, gain: 0 });
-    expect(targets.get('3')!.gain).toBeCloseTo(0.12 + ceiling - 1.07, 9);
-    expect(targets.get('total')!.target).toBeCloseTo(40 + 0.12 + ceiling - 1.07, 9);
+    expect(targets.get('3')).toEqual({ target: 4.311234567, gain: 0.311234567 });
+    expect(targets.get('total')).toEqual({ target: 40.311234567, gain: 0.311234567 });
   });
 
-  it('take hundredths as they are, whatever binary arithmetic makes of them', () => {
+  it('bear no noise of binary arithmetic', () => {
     expect(nodeTargets(methodology, 2023, scores, [share('3.1', 1.8, 0.3)]).get('3.1')!.target).toBe(2.1);
   });
 

@@ -8,9 +8,8 @@ export interface NodeTarget {
 }
 
 /**
- * The targets of all nodes of a year, from the shares of those that are to bring points. Such a target is rounded up to
- * hundredths, unless that would pass the node's ceiling; a node without a share keeps its score. A parent gains what its parts
- * gain, so the whole gains at least the points that were shared out.
+ * The targets of all nodes of a year, from the shares of those that are to bring points, to nine decimals; a node without a share
+ * keeps its score. A parent gains what its parts gain, so the whole gains the points that were shared out.
  *
  * @param scores by node; NaN or absent where there is none
  */
@@ -26,19 +25,13 @@ export function nodeTargets(
     const score = scores.get(node.id) ?? Number.NaN;
     const share = shared.get(node.id);
     const below = childrenIn(methodology, node.id, year).reduce((sum, child) => sum + gainOf(child), 0);
-    const target = share ? upToHundredths(share.scoreWanted, node) : exact(score + below);
+    const target = exact(share ? share.scoreWanted : score + below);
     const gain = exact(Math.max(0, target - score));
     targets.set(node.id, { target, gain });
     return gain || 0; // a node without a score brings nothing
   };
   for (const root of nodesIn(methodology, year)) if (root.parent === null) gainOf(root);
   return targets;
-}
-
-function upToHundredths(score: number, { ceiling }: IndexNode): number {
-  // What lies within a billionth of hundredths is noise of binary arithmetic.
-  const rounded = Math.ceil(score * 100 - 1e-7) / 100;
-  return rounded > ceiling ? score : rounded;
 }
 
 /** A sum without the noise of binary arithmetic. */

@@ -9,7 +9,7 @@ export interface PlanOptions {
   readonly year: number;
   /** What is to be reached, a step a year; the first is the plan's own. */
   readonly steps: readonly PathStep[];
-  /** The month whose agencies are named, `2024-05`. Default: May of the year after `year`, when the results are known. */
+  /** The month whose agencies are named, `2024-05`. Default: `agencyMonth` of methodology, July of the year after `year`. */
   readonly month?: string;
   /** Default `held`. */
   readonly others?: Others;
@@ -19,9 +19,4 @@ export interface PlanOptions {
   readonly agency?: string;
   /** Default `half-year`, or the only one that the index has days for. */
   readonly schedule?: Schedule;
-}
-
-/** The month in which a plan is made where nobody says: the results of a year are known by May of the next. */
-export function usualMonth(year: number): string {
-  return `${year + 1}-05`;
 }

@@ -1,23 +1,5 @@
-import { agencyFor, type Methodology, nodesIn, type Unit } from '@papi/methodology';
+import { agencyName, assignedTo, type Methodology, nodesIn, type Unit } from '@papi/methodology';
 import { fold, nearest } from '@papi/tables';
-import { agencyIn } from './unit-words.js';
-
-/** Who sees to a node. */
-export interface Assigned {
-  readonly lead: readonly string[];
-  readonly with: readonly string[];
-}
-
-/** Who sees to a node of a year's results in a month, by the names that bodies have in a unit. */
-export function assignedTo(
-  methodology: Methodology,
-  unit: Unit,
-  { node, year, month }: { readonly node: string; readonly year: number; readonly month: string },
-): Assigned {
-  const found = agencyFor(methodology, node, year, month);
-  const named = (names: readonly string[] = []) => names.map(name => agencyIn(methodology.texts, unit, name));
-  return { lead: named(found?.lead), with: named(found?.with) };
-}
 
 /** The agencies of a unit in a month: those that lead a node, and those that only take part. */
 export interface PlanAgencies {
@@ -44,21 +26,31 @@ export interface AgencyFound {
 }
 
 /**
- * The agency that a person means: by its name, with or without marks of tone and case, or by a part of it that no other has.
+ * The agency that a person means: by its name in either language, with or without marks of tone and case, or by a part of it that
+ * no other has. Its own name counts before the English one.
  *
- * @example findAgency(agencies, 'tài chính') // { found: 'Sở Tài chính', near: [] }
+ * @returns names as they stand in `agencies`
+ * @example findAgency(papi, agencies, 'tài chính') // { found: 'Sở Tài chính', near: [] }
+ * @example findAgency(papi, agencies, 'finance') // the same
  */
-export function findAgency({ leading, helping }: PlanAgencies, text: string): AgencyFound {
+export function findAgency(methodology: Methodology, agencies: PlanAgencies, text: string): AgencyFound {
+  const own = findBy(name => name, agencies, text);
+  const known = own.found !== undefined || own.helpsOnly !== undefined || own.near.length > 0;
+  return known ? own : findBy(name => agencyName(methodology, name, 'en'), agencies, text);
+}
+
+function findBy(spelt: (name: string) => string, { leading, helping }: PlanAgencies, text: string): AgencyFound {
   const wanted = fold(text);
-  const same = (name: string) => fold(name) === wanted;
+  const same = (name: string) => fold(spelt(name)) === wanted;
   const exact = leading.find(same);
   if (exact !== undefined) return { found: exact, near: [] };
   const holding = (names: readonly string[]) =>
-    wanted === '' ? [] : names.filter(name => fold(name).includes(wanted));
+    wanted === '' ? [] : names.filter(name => fold(spelt(name)).includes(wanted));
   const helper = helping.find(same);
   const some = helper === undefined ? holding(leading) : [];
   if (some.length === 1) return { found: some[0]!, near: [] };
   if (some.length > 1) return { near: some };
   const helps = helper ?? holding(helping)[0];
-  return { near: nearest(text, leading), ...(helps !== undefined && { helpsOnly: helps }) };
+  const near = nearest(text, leading.map(spelt)).map(found => leading.find(name => spelt(name) === found)!);
+  return { near, ...(helps !== undefined && { helpsOnly: helps }) };
 }

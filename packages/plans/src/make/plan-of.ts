@@ -1,5 +1,5 @@
 import type { Dataset } from '@papi/datasets';
-import { comparable, levelIn, nodesIn } from '@papi/methodology';
+import { agencyMonth, comparable, levelIn, nodesIn } from '@papi/methodology';
 import {
   type Benchmark,
   type Panel,
@@ -11,7 +11,8 @@ import {
 } from '@papi/scoring';
 import { type ColumnTable, escape as withValues } from 'arquero';
 import type { Plan } from '../types.js';
-import { type PlanOptions, usualMonth } from './options.js';
+import { judgedBy, movesOf } from './moves.js';
+import type { PlanOptions } from './options.js';
 import { planRows } from './plan-rows.js';
 import { ratedSteps } from './rated-steps.js';
 import { reportingDates, usualSchedule } from './reporting-dates.js';
@@ -29,7 +30,7 @@ import { standingRows, standpoint } from './standing-rows.js';
  */
 export function planOf(dataset: Dataset, options: PlanOptions): Plan {
   const { methodology, geography } = dataset;
-  const { unit: code, year, steps, month = usualMonth(year), others = 'held' } = options;
+  const { unit: code, year, steps, month = agencyMonth(year), others = 'held' } = options;
   const { benchmark = 'q3', agency = null, schedule = usualSchedule(methodology) } = options;
   const unit = geography.units.find(each => each.code === code);
   if (!unit) throw new RangeError(`planOf: ${code} is no unit`);
@@ -51,13 +52,16 @@ export function planOf(dataset: Dataset, options: PlanOptions): Plan {
     points: first.points,
     years: first.year - year,
   });
-  const rows = planRows(dataset, panel, { unit, year, earlier, month, standing, shares: spread.parts });
+  const nodes = nodesIn(methodology, year).map(({ id }) => id);
+  const moved = movesOf(panel, methodology, { unit: code, from: earlier ?? year, to: year, nodes });
+  const rows = planRows(dataset, panel, { unit, year, moved, month, standing, shares: spread.parts });
   return {
     ...{ unit, from: year, to: first.year, month, start, earlier: earlier ?? null },
     before: before && { ...before, comparable: comparable(methodology, root, before.year, year) },
     ...{ steps: rated, others, benchmark, left: spread.left },
+    judgedBy: judgedBy(moved.values()),
     rows: agency === null ? rows : ledBy(rows, agency),
-    ...{ agency, schedule, reporting: reportingDates(methodology, schedule, month, first.year) },
+    ...{ agency, schedule, reporting: reportingDates(methodology, schedule, month, rated.at(-1)!.year) },
   };
 }
 

@@ -11,7 +11,7 @@ export function textWidth(text: string, bold: boolean): number {
 }
 
 function letterWidth(letter: string): number {
-  if (/[ ,.;:'’|]/.test(letter)) return 0.25;
+  if (/[ \u00A0,.;:'’|]/.test(letter)) return 0.25;
   if (/[iljtfrsI()\-/]/.test(letter)) return 0.33;
   if (/[mMwW]/.test(letter)) return 0.85;
   if (/[A-ZĐ]/.test(letter)) return 0.68;

@@ -6,11 +6,14 @@ import { partsOf } from '../../testing/parts.js';
 import { small } from '../../testing/small.js';
 import { faultIn } from '../../testing/well-formed.js';
 import type { Annex } from '../annex.js';
+import { printedCell } from './printed-cell.js';
 import { toXlsx } from './to-xlsx.js';
 
 afterEach(() => vi.useRealTimers());
 
 const sheets = async (annex: Annex) => readWorkbook(await toXlsx(annex), 'a.xlsx', new Faults())!;
+/** A column of texts. */
+const text = (width: number, i: number) => ({ key: `k${i}`, label: 'A', kind: 'text' as const, digits: 0, width });
 /** The XML of the first sheet. */
 const first = async (annex: Annex) => partsOf(await toXlsx(annex)).get('xl/worksheets/sheet1.xml')!;
 
@@ -29,14 +32,42 @@ describe('toXlsx', { timeout: 30_000 }, () => {
   });
 
   it('has a sheet to follow up, one for each other table, and one with what else is said', async () => {
-    expect((await sheets(dakLak)).map(({ name }) => name)).toEqual(['Theo dõi', 'Bảng 2', 'Thông tin']);
+    expect((await sheets(dakLak)).map(({ name }) => name)).toEqual(['Theo dõi', 'Bảng 2', 'Thuyết minh']);
     expect((await sheets({ ...dakLak, lang: 'en' })).map(({ name }) => name)).toEqual([
       'Follow-up',
       'Table 2',
-      'About',
+      'Notes',
     ]);
     const about = (await sheets(dakLak)).at(-1)!.rows.flatMap(({ cells }) => cells);
     expect(about).toEqual(expect.arrayContaining([dakLak.subject, ...dakLak.notes, ...dakLak.sections[0]!.paragraphs]));
+  });
+
+  it('names sheets by their content, in what spreadsheets allow', async () => {
+    const sections = small.sections.map(({ table, ...section }, i) => ({
+      ...section,
+      table: table && { ...table, sheet: i === 1 ? 'Chỉ tiêu: xã/phường [2024], thị trấn và đặc khu' : '?*' },
+    }));
+    const names = (await sheets({ ...small, sections })).map(({ name }) => name);
+    expect(names).toEqual(['Chỉ tiêu  xã phường  2024 , thị', 'Bảng 2', 'Thuyết minh']);
+  });
+
+  it('shows targets rounded up, keeps their digits in a hidden column, and calls facts by names', async () => {
+    const table = small.sections[1]!.table!;
+    const columns = table.columns.map(each =>
+      each.key === 'target' ? { ...each, digits: 4, up: 'always' as const } : each,
+    );
+    const rows = table.rows.map(row => ({ ...row, cells: { ...row.cells, target: 1.23451 } }));
+    const facts = { ...small.facts, group_wanted: 'High', later_steps: '2025 rank 3' };
+    const annex = { ...small, facts, sections: [{ ...small.sections[1]!, table: { ...table, columns, rows } }] };
+    const [sheet, about] = await sheets(annex);
+    const { cells } = sheet!.rows.at(-1)!;
+    expect([cells[7], cells.at(-1)]).toEqual([1.2346, 1.23451]);
+    expect(sheet!.rows.find(row => row.cells[0] === 'node')!.cells.at(-1)).toBe('target_exact');
+    expect(await first(annex)).toMatch(/<col min="15" max="15"[^>]* hidden="1"/);
+    const fact = (key: string) => about!.rows.find(row => row.cells[2] === key)!.cells;
+    expect(fact('rank_wanted')).toEqual(['Hạng phấn đấu', '26', 'rank_wanted', '26']);
+    expect(fact('group_wanted').slice(0, 2)).toEqual(['Nhóm phấn đấu', 'Cao']);
+    expect(fact('later_steps').slice(0, 2).join('')).toBe('');
   });
 
   it('reads back as it was written: numbers as numbers, texts as texts, blanks where nothing is known', async () => {
@@ -68,6 +99,8 @@ describe('toXlsx', { timeout: 30_000 }, () => {
     const xml = await first(dakLak);
     const hidden = [...xml.matchAll(/<row ([^>]*)>/g)].filter(([, attributes]) => attributes!.includes('hidden="1"'));
     expect(hidden.map(([, attributes]) => /r="(\d+)"/.exec(attributes!)![1])).toEqual(['5', '6']);
+    // Only the table that is read back needs them.
+    expect(partsOf(await toXlsx(dakLak)).get('xl/worksheets/sheet2.xml')).not.toContain('hidden');
     expect(xml).toMatch(/<pane ySplit="7" xSplit="2" topLeftCell="C8"[^>]*state="frozen"\/>/);
     const workbook = partsOf(await toXlsx(dakLak)).get('xl/workbook.xml');
     expect(workbook).toContain(
@@ -99,6 +132,19 @@ describe('toXlsx', { timeout: 30_000 }, () => {
     expect(['A', 'B', 'C', 'I', 'J'].map(where)).toEqual(['center', 'left', 'right', 'center', 'left']);
   });
 
+  it('has room for every number with decimals, and for who issues the paper on a sheet of few columns', async () => {
+    const widths = [...(await first(dakLak)).matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    const { columns, rows } = dakLak.sections[1]!.table!;
+    for (const [i, column] of columns.entries()) {
+      if (column.kind === 'text') continue;
+      const longest = Math.max(...rows.map(row => printedCell(row, column, 'vi').length));
+      expect(widths[i]).toBeGreaterThanOrEqual(longest + 3);
+    }
+    const narrow = { caption: '', followUp: [], rows: [], columns: [12, 48, 20, 20].map(text) };
+    const xml = await first({ ...small, sections: [{ ...small.sections[0]!, table: narrow }] });
+    expect(xml).toContain('<mergeCell ref="A1:B1"/>');
+  });
+
   it('has blank lined cells beside the table for what comes of it', async () => {
     const xml = await first(small);
     expect(xml).toMatch(/<c r="L8" s="\d+"\/><c r="M8" s="\d+"\/><c r="N8" s="\d+"\/>/);
@@ -106,6 +152,6 @@ describe('toXlsx', { timeout: 30_000 }, () => {
 
   it('writes a paper without a table too', async () => {
     const read = await sheets({ ...small, sections: small.sections.map(section => ({ ...section, table: null })) });
-    expect(read.map(({ name }) => name)).toEqual(['Thông tin']);
+    expect(read.map(({ name }) => name)).toEqual(['Thuyết minh']);
   });
 });

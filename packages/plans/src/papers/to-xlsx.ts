@@ -1,4 +1,4 @@
-import type { Annex } from '../annex.js';
+import type { Annex, AnnexTable } from '../annex.js';
 import { mainTable, tablesOf } from './main-table.js';
 import { printable } from './printable.js';
 import { repacked } from './repacked.js';
@@ -36,8 +36,18 @@ function sheetsOf(annex: Annex): readonly PaperSheet[] {
   const main = mainTable(annex);
   const others = tablesOf(annex).filter(table => table !== main);
   return [
-    ...(main ? [tableSheet(words.followUp, annex, main)] : []),
-    ...others.map((table, i) => tableSheet(words.table(i + 2), annex, table)),
-    aboutSheet(annex, main),
+    ...(main ? [tableSheet(sheetName(main, words.followUp), annex, main, true)] : []),
+    ...others.map((table, i) => tableSheet(sheetName(table, words.table(i + 2)), annex, table, false)),
+    aboutSheet(annex),
   ];
+}
+
+/** A name that spreadsheets allow: 31 letters, none of those that they keep for themselves. */
+function sheetName({ sheet }: AnnexTable, other: string): string {
+  const name = sheet
+    ?.replace(/[[\]:*?/\\']/g, ' ')
+    .trim()
+    .slice(0, 31)
+    .trim();
+  return name || other;
 }

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, keeping, official, scoreOf } from '../../testing/official.js';
-import type { PlannedTarget, PlannedTargets } from '../types.js';
-import { progressOf } from './progress-of.js';
+import { planOf } from '../make/plan-of.js';
+import { plannedSteps } from '../make/planned-steps.js';
+import type { PlannedStep, PlannedTarget, PlannedTargets } from '../types.js';
+import { progressOf, usualYear } from './progress-of.js';
 
 const unit = codeOf('Đắk Lắk');
 const scored = (year: number, node: string) => scoreOf(official, year, unit, node);
 const target = (node: string, score: number, wanted: number): PlannedTarget => ({
   ...{ node, score, target: wanted, lead: ['Sở X'], with: [] },
 });
+const step = (year: number, aim: Partial<PlannedStep> = {}): PlannedStep => ({
+  ...{ year, rankWanted: Number.NaN, groupWanted: null, scoreWanted: Number.NaN },
+  ...aim,
+});
 const planned = (rows: readonly PlannedTarget[], facts: Partial<PlannedTargets> = {}): PlannedTargets => ({
-  ...{ unit, from: 2023, to: 2024, rankWanted: 39, rows },
+  ...{ unit, from: 2023, to: 2024, steps: [step(facts.to ?? 2024, { rankWanted: 39 })], rows },
   ...facts,
 });
 const water = scored(2023, '7.3');
@@ -24,9 +30,24 @@ describe('progress', () => {
     expect(outcome(waterNow + 0.0001).outcome).toBe('not met');
   });
 
-  it('says whether the rank was reached', () => {
-    const met = (rankWanted: number) => progressOf(official, planned([target('7.3', 1, 1)], { rankWanted })).rankMet;
-    expect([met(40), met(39), met(38), met(Number.NaN)]).toEqual([true, true, false, null]);
+  it('says whether the rank or the group was reached', () => {
+    const met = (aim: Partial<PlannedStep>) =>
+      progressOf(official, planned([target('7.3', 1, 1)], { steps: [step(2024, aim)] })).reached;
+    const ranks = [40, 39, 38, Number.NaN].map(rankWanted => met({ rankWanted }));
+    expect(ranks).toEqual([true, true, false, null]);
+    // Rank 39 of 61 lies in the Mid-low group.
+    const groups = (['Mid-low', 'Mid-high', 'High'] as const).map(groupWanted => met({ groupWanted }));
+    expect(groups).toEqual([true, false, false]);
+  });
+
+  it('judges a group by the group reached, whatever rank that is in the year', () => {
+    const khanhHoa = codeOf('Khánh Hòa');
+    const plan = planOf(official, { unit: khanhHoa, year: 2021, steps: [{ year: 2022, target: { group: 'High' } }] });
+    expect(plan.steps[0]!.rankWanted).toBe(15); // of 60; in 2022 the group has 16 of 61
+    const { from, to, rows } = plan;
+    const found = progressOf(official, { unit: khanhHoa, from, to, steps: plannedSteps(plan.steps), rows });
+    expect(found.now).toMatchObject({ rank: 16, group: 'High' });
+    expect(found.reached).toBe(true);
   });
 
   it('counts the targets above the score, of the lowest rows, and those that were met', () => {
@@ -49,21 +70,66 @@ describe('progress', () => {
     expect(row!.outcome).toBe('met');
   });
 
+  it('misses a target that keeps the score only where the change is down', () => {
+    const kept = (node: string) => target(node, scored(2023, node), scored(2023, node));
+    const { rows, judgedBy } = progressOf(official, planned([kept('3.3'), kept('2.4')]));
+    expect(rows.map(({ outcome, kept, margin }) => [outcome, kept, margin < 0])).toEqual([
+      ['met', true, true], // 0,1 % lower
+      ['not met', true, true], // 8,2 % lower
+    ]);
+    expect(judgedBy).toEqual({ test: false, threshold: true });
+    const tested = official.scores.derive({ se: () => 0.2 });
+    const proved = progressOf({ ...official, scores: tested }, planned([kept('2.4')]));
+    expect(proved).toMatchObject({ judgedBy: { test: true, threshold: false }, rows: [{ outcome: 'met' }] });
+  });
+
+  it('counts apart what was to rise and cannot be judged', () => {
+    const rows = [target('8.3', 0.3, 0.4), target('7.3', 0.1, 0.2)];
+    const found = progressOf(official, planned(rows, { from: 2019, to: 2020 }), { year: 2020 });
+    expect(found.rows.map(({ outcome }) => outcome)).toEqual(['not comparable', 'met']);
+    expect(found).toMatchObject({ aimed: 1, met: 1, apart: 1 });
+  });
+
+  it('takes the step of its year, and the contents’ targets in theirs alone', () => {
+    const steps = [
+      step(2021, { rankWanted: 30, scoreWanted: 40 }),
+      step(2022, { rankWanted: 42, scoreWanted: 41 }),
+      step(2024, { rankWanted: 30, scoreWanted: 43.5 }),
+    ];
+    const plan = planned([target('7.3', 0.1, 0.2)], { from: 2021, to: 2022, steps: steps.slice(1) });
+    const first = progressOf(official, plan, { year: 2022 });
+    expect(first).toMatchObject({ step: steps[1], reached: true });
+    expect(first.rows[0]!.outcome).toBe('met');
+    const last = progressOf(official, plan);
+    expect(last).toMatchObject({ to: 2024, step: steps[2], reached: false, aimed: 0, met: 0 });
+    expect(last.total).toMatchObject({ wanted: 43.5, met: false, margin: expect.closeTo(43.010227 - 43.5, 9) });
+    expect(last.rows[0]!.outcome).toBe('not judged');
+    expect(progressOf(official, plan, { year: 2023 })).toMatchObject({ step: null, reached: null, total: null });
+  });
+
+  it('is held against the newest results up to the last step where nobody says', () => {
+    const plan = planned([], { from: 2021, to: 2022, steps: [step(2022), step(2025)] });
+    expect(usualYear(plan, [2021, 2022, 2023])).toBe(2023);
+    expect(usualYear(plan, [2021, 2027])).toBe(2025);
+    expect(usualYear(plan, [2020, 2021])).toBe(2022);
+  });
+
   it('does not compare what is measured differently, nor what means another subject', () => {
     const rows = [target('2.1', 1.8, 2), target('1.1', 1.1, 1.2), target('total', 36, 37)];
-    const found = progressOf(official, planned(rows, { from: 2017, to: 2018, rankWanted: 10 }));
+    const found = progressOf(official, planned(rows, { from: 2017, to: 2018 }));
+    const { rank } = found.now!;
+    // The two ranks of the whole may still be set side by side.
     expect(found.rows.map(row => [row.outcome, row.scoreNow, row.rankNow])).toEqual(
-      rows.map(() => ['not comparable', Number.NaN, Number.NaN]),
+      rows.map(({ node }) => ['not comparable', Number.NaN, node === 'total' ? rank : Number.NaN]),
     );
-    // The two ranks may still be set side by side.
-    expect(found.rankNow).toBe(found.now!.rank);
-    expect(found.rankMet).not.toBeNull();
+    expect(found.reached).toBe(rank <= 39);
+    expect(found.total).toBeNull();
   });
 
   it('knows no result of a unit without a score', () => {
     const withheld = codeOf('Vĩnh Phúc');
     const found = progressOf(official, planned([target('total', 43, 44)], { unit: withheld }));
-    expect(found).toMatchObject({ rankMet: null, now: null });
+    expect(found).toMatchObject({ reached: null, now: null });
     expect(found.rows[0]!.outcome).toBe('no score');
   });
 

@@ -8,6 +8,8 @@ export interface PaperTexts {
   readonly dated: (place: string, year: number) => string;
   readonly attached: (year: number) => string;
   readonly signature: string;
+  /** A line to be filled in by hand. */
+  readonly blank: string;
   readonly recipients: string;
   readonly sentTo: readonly string[];
   readonly groups: Readonly<Record<Group, string>>;
@@ -24,6 +26,7 @@ export const paperTexts: Readonly<Record<Lang, PaperTexts>> = {
     dated: (place, year) => `${place}, ngày … tháng … năm ${year}`,
     attached: year => `(Kèm theo Kế hoạch số … ngày … tháng … năm ${year})`,
     signature: 'THỦ TRƯỞNG ĐƠN VỊ',
+    blank: '…………………………………',
     recipients: 'Nơi nhận:',
     sentTo: ['- Các cơ quan, đơn vị được phân công;', '- Lưu: VT.'],
     groups: { High: 'Cao', 'Mid-high': 'Trung bình cao', 'Mid-low': 'Trung bình thấp', Low: 'Thấp' },
@@ -34,6 +37,7 @@ export const paperTexts: Readonly<Record<Lang, PaperTexts>> = {
       'not met': 'Không đạt',
       'no score': 'Không có điểm',
       'not comparable': 'Không so sánh được',
+      'not judged': 'Không xét',
     },
     periods: {
       'quarter-1': 'Quý I năm',
@@ -48,16 +52,18 @@ export const paperTexts: Readonly<Record<Lang, PaperTexts>> = {
     dated: (place, year) => `${place}, … … ${year}`,
     attached: year => `(Attached to Plan No. … of … … ${year})`,
     signature: 'Head of the office',
+    blank: '…………………………………',
     recipients: 'Sent to:',
     sentTo: ['- The agencies named in it;', '- File.'],
     groups: { High: 'High', 'Mid-high': 'Mid-high', 'Mid-low': 'Mid-low', Low: 'Low' },
     trends: { up: 'Up', down: 'Down', flat: 'Level', unclear: 'Unclear' },
-    reasons: { low: 'low', falling: 'falling', stuck: 'not improved', far: 'far below the median' },
+    reasons: { low: 'low', falling: 'falling', stuck: 'stuck', far: 'far below the median' },
     outcomes: {
       met: 'Met',
       'not met': 'Not met',
       'no score': 'No score',
       'not comparable': 'Not comparable',
+      'not judged': 'Not judged',
     },
     periods: {
       'quarter-1': 'First quarter of',

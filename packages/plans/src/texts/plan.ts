@@ -50,10 +50,13 @@ export interface PlanTexts {
     readonly noBefore: (year: number) => string;
     readonly brokenSince: (before: StoodWords, why: string) => string;
     readonly weak: (n: IndexNames, nodes: readonly string[], agency: string | null) => string;
+    /** What the word for one that is stuck means, where it is first used. */
+    readonly stuck: string;
     readonly noWeak: (n: IndexNames, agency: string | null) => string;
   };
   readonly target: {
-    readonly heading: (year: number) => string;
+    /** Of the plan's year, and of the last of its path. */
+    readonly heading: (year: number, last: number) => string;
     readonly first: (facts: {
       readonly year: number;
       readonly from: number;
@@ -71,24 +74,33 @@ export interface PlanTexts {
       readonly points: string;
       readonly yearly: string | undefined;
     }) => string;
-    readonly nextScore: (year: number, wanted: string, points: string, from: number) => string;
     readonly reached: (year: number, from: number, wanted: string) => string;
-    readonly next: (year: number, wanted: string, score: string, points: string, from: number) => string;
-    readonly held: (year: number, wanted: string) => string;
     readonly rank: (rank: number) => string;
-    readonly group: (group: string, rank: number) => string;
+    /** `best`: nothing is above that group. */
+    readonly group: (group: string, rank: number, best: boolean) => string;
     readonly places: (places: number, rank: number) => string;
     readonly score: (score: string) => string;
-    readonly others: (n: IndexNames, others: Others) => string;
+    /** `moved`: whether any of them has an earlier year in the series to be moved on by. */
+    readonly others: (n: IndexNames, others: Others, moved: boolean) => string;
     readonly spread: (n: IndexNames, nodes: number) => string;
-    readonly left: (n: IndexNames, points: string) => string;
+    /** `total`: what the targets that were given add up to. */
+    readonly left: (n: IndexNames, points: string, total: string) => string;
     readonly rate: (n: IndexNames, rate: RateWords) => string;
     readonly noRate: (rank: number) => string;
+    /** The table of a path's steps. */
+    readonly steps: {
+      readonly caption: string;
+      readonly year: string;
+      readonly wanted: string;
+      readonly score: string;
+      readonly points: (from: number) => string;
+    };
   };
   readonly tasks: {
     readonly heading: string;
     readonly intro: (n: IndexNames) => string;
     readonly caption: (n: IndexNames, year: number) => string;
+    readonly sheet: string;
     readonly columns: (facts: {
       readonly from: number;
       readonly to: number;
@@ -107,10 +119,16 @@ export interface PlanTexts {
   };
   readonly notes: {
     readonly source: (citation: string) => string;
+    /** The scores are those of files of one's own. */
+    readonly ownScores: (files: string) => string;
     readonly targets: (n: IndexNames, years: number, benchmark: string) => string;
     readonly weak: (n: IndexNames) => string;
     readonly trend: (rule: string) => string;
+    /** The rule where standard errors are known, for an index that has no words for it. */
+    readonly test: string;
     readonly agencies: (month: string, note: string) => string;
+    /** They are those of a table of one's own. */
+    readonly ownAgencies: (month: string) => string;
     readonly benchmarks: {
       readonly median: string;
       readonly q3: string;

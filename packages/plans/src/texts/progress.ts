@@ -8,25 +8,44 @@ export interface ProgressTexts {
   readonly attached: (year: number) => string;
   readonly overall: string;
   readonly noTotal: (unit: string, year: number) => string;
+  /** Of a path of several steps, which one the results are held against. */
+  readonly ofPath: (years: readonly number[], year: number) => string;
+  /** Results of a year before a step that is still to come: what it asks for, and what is missing (0 for nothing). */
+  readonly between: (facts: {
+    readonly year: number;
+    readonly next: number;
+    readonly wanted: string;
+    readonly points: string | undefined;
+    readonly places: number;
+  }) => string;
+  /** Results of a year after the last step. */
+  readonly after: (last: number, year: number) => string;
+  readonly rank: (rank: number) => string;
+  readonly group: (group: string, best: boolean) => string;
+  readonly score: (score: string) => string;
   readonly rankMet: (wanted: number, now: number, of: number) => string;
-  /** `early`: the target is for a later year. */
-  readonly rankMissed: (wanted: number, now: number, of: number, early: boolean) => string;
+  readonly rankMissed: (wanted: number, now: number, of: number) => string;
+  readonly groupJudged: (wanted: string, met: boolean, now: string, rank: number, of: number) => string;
   readonly total: {
     readonly met: (target: string, margin: string) => string;
-    readonly missed: (target: string, margin: string, early: boolean) => string;
+    readonly missed: (target: string, margin: string) => string;
+    readonly kept: (target: string, met: boolean, margin: string) => string;
   };
-  readonly counted: (n: IndexNames, aimed: number, met: number) => string;
+  readonly counted: (n: IndexNames, aimed: number, met: number, apart: number) => string;
   readonly noneAimed: (n: IndexNames) => string;
-  readonly missed: (nodes: readonly string[], early: boolean) => string;
-  /** An outcome below a target for a later year. */
-  readonly notYet: string;
-  readonly heldEarly: (planned: number, year: number) => string;
+  /** The targets of contents are for another year than the results. */
+  readonly notJudged: (n: IndexNames, planned: number, year: number) => string;
+  readonly missed: (nodes: readonly string[]) => string;
   readonly short: (node: string, points: string) => string;
   readonly fallen: (nodes: readonly string[]) => string;
   readonly fell: (node: string, points: string) => string;
-  readonly apart: (n: IndexNames, nodes: readonly string[]) => string;
+  readonly unscored: (year: number, nodes: readonly string[]) => string;
+  readonly noScores: (n: IndexNames, unit: string, year: number) => string;
+  readonly remeasured: (n: IndexNames, nodes: readonly string[]) => string;
+  readonly allRemeasured: (n: IndexNames, why: string) => string;
   readonly byNode: string;
   readonly caption: (n: IndexNames, year: number) => string;
+  readonly sheet: string;
   readonly columns: (years: {
     readonly from: number;
     readonly to: number;
@@ -34,7 +53,10 @@ export interface ProgressTexts {
     readonly of: string;
   }) => Readonly<Record<string, string>>;
   readonly source: (citation: string) => string;
+  readonly ownScores: (files: string) => string;
   readonly rule: string;
+  /** When a content that was only to be kept counts as fallen. */
+  readonly keptRule: (rules: readonly string[]) => string;
 }
 
 export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
@@ -48,28 +70,50 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     attached: year => `(Kèm theo Báo cáo số … ngày … tháng … năm ${year})`,
     overall: 'I. KẾT QUẢ CHUNG',
     noTotal: (unit, year) => `Năm ${year} ${unit} không có tổng điểm nên không đối chiếu được tổng điểm và thứ hạng.`,
+    ofPath: (years, year) =>
+      `Kế hoạch có lộ trình đến các năm ${years.join(', ')}; kết quả được đối chiếu với mục tiêu năm ${year}.`,
+    between: ({ year, next, wanted, points, places }) =>
+      `Năm ${year} chưa phải năm có mục tiêu nên không xét đạt hay không đạt. Mục tiêu gần nhất là của năm ${next}: ${wanted}${points === undefined && places <= 0 ? '; hiện đã ở mức này' : `; hiện còn thiếu ${[points === undefined ? '' : `${points} điểm`, places > 0 ? `${places} bậc` : ''].filter(text => text !== '').join(', ')}`}.`,
+    after: (last, year) =>
+      `Mục tiêu của kế hoạch là của năm ${last}; kết quả năm ${year} chỉ để tham khảo, không xét đạt hay không đạt.`,
+    rank: rankWanted,
+    group: (group, best) => `thuộc nhóm ${group}${best ? '' : ' trở lên'}`,
+    score: score => `tổng điểm từ ${score} trở lên`,
     rankMet: (wanted, now, of) =>
       `Mục tiêu ${rankWanted(wanted)}: đạt (xếp thứ ${now}/${of}${now < wanted ? `, cao hơn mục tiêu ${wanted - now} bậc` : ''}).`,
-    rankMissed: (wanted, now, of, early) =>
-      `Mục tiêu ${rankWanted(wanted)}: ${early ? 'chưa' : 'không'} đạt (xếp thứ ${now}/${of}, thấp hơn mục tiêu ${now - wanted} bậc).`,
+    rankMissed: (wanted, now, of) =>
+      `Mục tiêu ${rankWanted(wanted)}: không đạt (xếp thứ ${now}/${of}, thấp hơn mục tiêu ${now - wanted} bậc).`,
+    groupJudged: (wanted, met, now, rank, of) =>
+      `Mục tiêu ${wanted}: ${met ? 'đạt' : 'không đạt'} (thuộc nhóm ${now}, xếp thứ ${rank}/${of}).`,
     total: {
       met: (target, margin) =>
         `Chỉ tiêu tổng điểm ${target}: đạt${/[1-9]/.test(margin) ? `, vượt ${margin} điểm` : ''}.`,
-      missed: (target, margin, early) =>
-        `Chỉ tiêu tổng điểm ${target}: ${early ? 'chưa' : 'không'} đạt, thiếu ${margin} điểm.`,
+      missed: (target, margin) => `Chỉ tiêu tổng điểm ${target}: không đạt, thiếu ${margin} điểm.`,
+      kept: (target, met, margin) =>
+        met
+          ? `Yêu cầu giữ tổng điểm ${target}: đạt.`
+          : `Yêu cầu giữ tổng điểm ${target}: không đạt, giảm ${margin} điểm.`,
     },
-    counted: (n, aimed, met) =>
-      `Trong ${aimed} ${n.subAxes} được giao tăng điểm, ${met === 0 ? 'không nội dung nào' : `${met} nội dung`} đạt chỉ tiêu.`,
+    counted: (n, aimed, met, apart) =>
+      aimed === 0
+        ? `${apart === 1 ? `Có 1 ${n.subAxis} được giao tăng điểm, nhưng` : `Cả ${apart} ${n.subAxes} được giao tăng điểm đều`} không đối chiếu được.`
+        : `Trong ${aimed} ${n.subAxes} được giao tăng điểm${apart > 0 ? ' và đối chiếu được' : ''}, ${met === 0 ? 'không nội dung nào' : `${met} nội dung`} đạt chỉ tiêu${apart > 0 ? `; ${apart} nội dung không đối chiếu được` : ''}.`,
     noneAimed: n => `Kế hoạch không giao ${n.subAxis} nào tăng điểm.`,
-    missed: (nodes, early) => `${early ? 'Chưa' : 'Không'} đạt chỉ tiêu: ${nodes.join('; ')}.`,
-    notYet: 'Chưa đạt',
-    heldEarly: (planned, year) => `Chỉ tiêu là của năm ${planned}; kết quả đối chiếu là của năm ${year}.`,
+    notJudged: (n, planned, year) =>
+      `Chỉ tiêu của từng ${n.subAxis} là của năm ${planned} nên không xét với kết quả năm ${year}.`,
+    missed: nodes => `Không đạt chỉ tiêu: ${nodes.join('; ')}.`,
     short: (node, points) => `${node} (thiếu ${points} điểm)`,
     fallen: nodes => `Không giữ được điểm: ${nodes.join('; ')}.`,
     fell: (node, points) => `${node} (giảm ${points} điểm)`,
-    apart: (n, nodes) => `Không đối chiếu được vì không có điểm hoặc ${n.index} đã đổi cách đo: ${nodes.join('; ')}.`,
+    unscored: (year, nodes) => `Không đối chiếu được vì không có điểm năm ${year}: ${nodes.join('; ')}.`,
+    noScores: (n, unit, year) =>
+      `Năm ${year} ${unit} không có ${n.publisher === '' ? 'điểm' : 'kết quả được công bố'} nên không đối chiếu được mục tiêu, chỉ tiêu nào.`,
+    remeasured: (n, nodes) => `Không đối chiếu được vì ${n.index} đã đổi cách đo: ${nodes.join('; ')}.`,
+    allRemeasured: (n, why) =>
+      `Không đối chiếu được chỉ tiêu của ${n.subAxis} nào vì ${n.index} đã đổi cách đo${why === '' ? '' : ` (${why})`}.`,
     byNode: 'II. KẾT QUẢ THEO TỪNG NỘI DUNG',
     caption: (n, year) => `Kết quả năm ${year} so với chỉ tiêu theo ${n.axis}, ${n.subAxis}`,
+    sheet: 'Kết quả theo nội dung',
     columns: ({ from, to, planned, of }) => ({
       node: 'Mã',
       name: 'Nội dung',
@@ -83,7 +127,10 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
       with: 'Cơ quan phối hợp',
     }),
     source: citation => `Nguồn điểm: ${citation}.`,
-    rule: 'Đạt là điểm bằng hoặc cao hơn chỉ tiêu; nội dung không được giao tăng điểm thì chỉ tiêu là giữ điểm của năm làm gốc.',
+    ownScores: files => `Nguồn điểm: số liệu của đơn vị lập kế hoạch (${files}).`,
+    rule: 'Đạt là điểm bằng hoặc cao hơn chỉ tiêu.',
+    keptRule: rules =>
+      `Nội dung không được giao tăng điểm thì yêu cầu là không để giảm: chỉ ghi “Không đạt” khi có xu hướng giảm${rules.length === 0 ? '' : ` theo ${rules.join(' hoặc ')}`}, không phải khi điểm chỉ thấp hơn chút ít.`,
   },
   en: {
     title: (n, unit, year) => ['Results against the targets to improve', `${n.indexInFull}: ${unit}, ${year}`],
@@ -91,29 +138,51 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     attached: year => `(Attached to Report No. … of … … ${year})`,
     overall: 'I. Overall',
     noTotal: (unit, year) => `In ${year} ${unit} has no total, so neither total nor rank can be held against the plan.`,
+    ofPath: (years, year) =>
+      `The plan has steps for ${years.join(', ')}; the results are held against that of ${year}.`,
+    between: ({ year, next, wanted, points, places }) =>
+      `There is no target for ${year}, so nothing is judged. The next target is that of ${next}: ${wanted}${points === undefined && places <= 0 ? '; the results are there already' : `; still missing: ${[points === undefined ? '' : `${points} points`, places > 0 ? `${places} ${places === 1 ? 'place' : 'places'}` : ''].filter(text => text !== '').join(', ')}`}.`,
+    after: (last, year) =>
+      `The targets of the plan are for ${last}; the results of ${year} are shown for information, nothing is judged.`,
+    rank: rankWantedEn,
+    group: (group, best) => `the ${group} group${best ? '' : ' or better'}`,
+    score: score => `a total of ${score} or more`,
     rankMet: (wanted, now, of) =>
-      `Target ${wanted === 1 ? 'rank 1' : `rank ${wanted} or better`}: met (rank ${now} of ${of}${now < wanted ? `, ${wanted - now} better` : ''}).`,
-    rankMissed: (wanted, now, of, early) =>
-      `Target ${wanted === 1 ? 'rank 1' : `rank ${wanted} or better`}: not met${early ? ' yet' : ''} (rank ${now} of ${of}, ${now - wanted} short).`,
+      `Target ${rankWantedEn(wanted)}: met (rank ${now} of ${of}${now < wanted ? `, ${wanted - now} better` : ''}).`,
+    rankMissed: (wanted, now, of) =>
+      `Target ${rankWantedEn(wanted)}: not met (rank ${now} of ${of}, ${now - wanted} short).`,
+    groupJudged: (wanted, met, now, rank, of) =>
+      `Target ${wanted}: ${met ? 'met' : 'not met'} (${now} group, rank ${rank} of ${of}).`,
     total: {
       met: (target, margin) =>
         `Target for the total ${target}: met${/[1-9]/.test(margin) ? `, ${margin} beyond it` : ''}.`,
-      missed: (target, margin, early) =>
-        `Target for the total ${target}: not met${early ? ' yet' : ''}, ${margin} short.`,
+      missed: (target, margin) => `Target for the total ${target}: not met, ${margin} short.`,
+      kept: (target, met, margin) =>
+        met
+          ? `The total of ${target} was to be kept: met.`
+          : `The total of ${target} was to be kept: not met, down ${margin}.`,
     },
-    counted: (n, aimed, met) =>
-      `Of ${aimed} ${aimed === 1 ? n.subAxis : n.subAxes} that were to rise, ${met === 0 ? 'none' : met} met the target.`,
+    counted: (n, aimed, met, apart) =>
+      aimed === 0
+        ? `${apart === 1 ? `The one ${n.subAxis} that was to rise cannot` : `None of the ${apart} ${n.subAxes} that were to rise can`} be held against the plan.`
+        : `Of ${aimed} ${aimed === 1 ? n.subAxis : n.subAxes} that were to rise${apart > 0 ? ' and can be judged' : ''}, ${met === 0 ? 'none' : met} met the target${apart > 0 ? `; ${apart} cannot be held against the plan` : ''}.`,
     noneAimed: n => `No ${n.subAxis} was to rise by the plan.`,
-    missed: (nodes, early) => `Not met${early ? ' yet' : ''}: ${nodes.join('; ')}.`,
-    notYet: 'Not met yet',
-    heldEarly: (planned, year) => `The targets are for ${planned}; the results are those of ${year}.`,
+    notJudged: (n, planned, year) =>
+      `The targets of each ${n.subAxis} are for ${planned}, so they are not judged by the results of ${year}.`,
+    missed: nodes => `Not met: ${nodes.join('; ')}.`,
     short: (node, points) => `${node} (${points} short)`,
     fallen: nodes => `Scores not kept: ${nodes.join('; ')}.`,
     fell: (node, points) => `${node} (down ${points})`,
-    apart: (n, nodes) =>
-      `Not to be held against the plan, without a score or because ${n.index} has changed how it measures: ${nodes.join('; ')}.`,
+    unscored: (year, nodes) => `Not to be held against the plan, without a score in ${year}: ${nodes.join('; ')}.`,
+    noScores: (n, unit, year) =>
+      `In ${year} ${unit} has no ${n.publisher === '' ? 'scores' : 'published results'}, so nothing can be held against the plan.`,
+    remeasured: (n, nodes) =>
+      `Not to be held against the plan, for ${n.index} has changed how it measures: ${nodes.join('; ')}.`,
+    allRemeasured: (n, why) =>
+      `No target of a ${n.subAxis} can be judged, for ${n.index} has changed how it measures${why === '' ? '' : ` (${why})`}.`,
     byNode: 'II. By content',
     caption: (n, year) => `Results of ${year} against targets, by ${n.axis} and ${n.subAxis}`,
+    sheet: 'Results by content',
     columns: ({ from, to, planned, of }) => ({
       node: 'No.',
       name: 'Content',
@@ -127,10 +196,17 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
       with: 'With',
     }),
     source: citation => `Scores: ${citation}.`,
-    rule: 'A target is met by a score at or above it; where no rise was planned the target is to keep the score.',
+    ownScores: files => `Scores: the planner’s own data (${files}).`,
+    rule: 'A target is met by a score at or above it.',
+    keptRule: rules =>
+      `Where no rise was planned the aim is not to fall: “Not met” is said only of a trend down${rules.length === 0 ? '' : ` by ${rules.join(' or ')}`}, not of a score that is a little lower.`,
   },
 };
 
 function rankWanted(rank: number): string {
   return rank === 1 ? 'xếp thứ nhất' : `xếp thứ ${rank} trở lên`;
+}
+
+function rankWantedEn(rank: number): string {
+  return rank === 1 ? 'rank 1' : `rank ${rank} or better`;
 }

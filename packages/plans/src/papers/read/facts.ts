@@ -2,20 +2,19 @@ import { findUnit, type Index } from '@papi/datasets';
 import { nodesIn } from '@papi/methodology';
 import type { Faults, Place, SheetValue } from '@papi/tables';
 import type { PlannedTargets } from '../../types.js';
+import { type Fact as FactName, factKeys } from './fields.js';
 import type { PlanTable } from './find-table.js';
 import type { Grid, GridRow } from './grid.js';
 import { messages } from './messages.js';
+import { stepsOf } from './steps.js';
 
-type FactKey = 'unit' | 'from' | 'to' | 'rank_wanted';
-
-const keys: readonly FactKey[] = ['unit', 'from', 'to', 'rank_wanted'];
-
-interface Fact {
+/** A value and where it stands. */
+export interface Fact {
   readonly value: string;
   readonly place: Place;
 }
 
-/** What the whole plan is about: whose it is, from which results, for which year, and the rank aimed at. */
+/** What the whole plan is about: whose it is, from which results, for which year, and what is aimed at in it and later. */
 export type PlanFacts = Omit<PlannedTargets, 'rows'>;
 
 /**
@@ -32,7 +31,7 @@ export function readFacts(
 ): PlanFacts | undefined {
   const file = { file: table.place };
   const before = faults.count;
-  const facts = new Map(keys.flatMap(key => both(key, factOf(key, table, grids, faults))));
+  const facts = new Map(factKeys.flatMap(key => both(key, factOf(key, table, grids, faults))));
   const year = (key: 'from' | 'to', vi: string, en: string) => {
     const fact = facts.get(key);
     if (!fact) faults.fault(file, messages.noFact(key, { vi, en }));
@@ -45,15 +44,8 @@ export function readFacts(
   const from = year('from', 'năm của kết quả làm gốc', 'year of the results it starts from');
   const to = year('to', 'năm kế hoạch', 'planned year');
   if (to <= from) faults.fault(facts.get('to')?.place ?? file, messages.yearsOrder(from, to));
-  const rank = facts.get('rank_wanted');
-  const ranks = index.geography.units.length;
-  if (rank && !isRank(rank.value, ranks)) faults.fault(rank.place, messages.notRank(rank.value, ranks));
-  if (faults.count > before || unit === undefined) return undefined;
-  return { unit, from, to, rankWanted: rank ? Number(rank.value) : Number.NaN };
-}
-
-function isRank(text: string, ranks: number): boolean {
-  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= ranks;
+  const steps = stepsOf(facts, to, index, faults);
+  return faults.count > before || unit === undefined ? undefined : { unit, from, to, steps };
 }
 
 function both<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] {
@@ -73,13 +65,13 @@ function unitOf(fact: Fact | undefined, file: Place, index: Index, faults: Fault
   return undefined;
 }
 
-function factOf(key: FactKey, table: PlanTable, grids: readonly Grid[], faults: Faults): Fact | undefined {
+function factOf(key: FactName, table: PlanTable, grids: readonly Grid[], faults: Faults): Fact | undefined {
   const column = table.columns.get(key);
   return column === undefined ? besideKey(key, table, grids) : inColumn(key, column, table, faults);
 }
 
 /** The one value that a column holds in all rows of nodes; a note below them is no fact. */
-function inColumn(key: FactKey, column: number, table: PlanTable, faults: Faults): Fact | undefined {
+function inColumn(key: FactName, column: number, table: PlanTable, faults: Faults): Fact | undefined {
   const { place, rows, header, columns } = table;
   const ofNode = (['node', 'name', 'target'] as const).flatMap(field => columns.get(field) ?? []);
   const named = String(header.cells[column] ?? key);
@@ -96,7 +88,7 @@ function inColumn(key: FactKey, column: number, table: PlanTable, faults: Faults
 }
 
 /** The value to the right of a cell with the fact's name, outside the table. */
-function besideKey(key: FactKey, table: PlanTable, grids: readonly Grid[]): Fact | undefined {
+function besideKey(key: FactName, table: PlanTable, grids: readonly Grid[]): Fact | undefined {
   const others = grids.filter(({ place }) => place !== table.place);
   for (const { place, rows } of [{ place: table.place, rows: table.above }, ...others]) {
     for (const { row, cells } of rows) {
@@ -107,10 +99,10 @@ function besideKey(key: FactKey, table: PlanTable, grids: readonly Grid[]): Fact
   return undefined;
 }
 
-function beside(key: FactKey, cells: GridRow['cells']): string {
+function beside(key: FactName, cells: GridRow['cells']): string {
   const at = cells.findIndex(cell => typeof cell === 'string' && cell.trim().toLowerCase() === key);
   const value = at < 0 ? '' : textOf(cells[at + 1]);
-  return (keys as readonly string[]).includes(value) ? '' : value;
+  return (factKeys as readonly string[]).includes(value) ? '' : value;
 }
 
 function textOf(value: SheetValue | undefined): string {

@@ -2,7 +2,12 @@ import type { SheetValue } from '@papi/tables';
 import { fold } from '@papi/tables';
 
 /** What a plan file says: of the whole, and of each node. */
-export type Field = 'unit' | 'from' | 'to' | 'rank_wanted' | 'node' | 'name' | 'score' | 'target' | 'lead' | 'with';
+export type Field = Fact | 'node' | 'name' | 'score' | 'target' | 'target_exact' | 'lead' | 'with';
+
+/** What is said of the whole. */
+export type Fact = (typeof factKeys)[number];
+
+export const factKeys = ['unit', 'from', 'to', 'rank_wanted', 'group_wanted', 'score_wanted', 'later_steps'] as const;
 
 /** Where the stable names of the columns are gone, what people call them; the first words of a header count. */
 const words: readonly (readonly [Field, readonly string[]])[] = [
@@ -14,18 +19,7 @@ const words: readonly (readonly [Field, readonly string[]])[] = [
   ['with', ['cơ quan phối hợp', 'phối hợp', 'co-operating agencies', 'with']],
 ];
 
-const stable = new Set<string>([
-  'unit',
-  'from',
-  'to',
-  'rank_wanted',
-  'node',
-  'name',
-  'score',
-  'target',
-  'lead',
-  'with',
-]);
+const stable = new Set<string>([...factKeys, 'node', 'name', 'score', 'target', 'target_exact', 'lead', 'with']);
 
 /** The field of each folded word, with `năm` behind it or without. */
 const byWord = new Map(

@@ -81,6 +81,30 @@ export const messages = {
     expected: { vi: `một thứ hạng từ 1 đến ${ranks}, hoặc ô trống`, en: `a rank from 1 to ${ranks}, or an empty cell` },
   }),
 
+  notGroup: (found: string): Message => ({
+    code: 'not-a-group',
+    found,
+    expected: {
+      vi: 'một nhóm: Cao, Trung bình cao hoặc Trung bình thấp, hoặc ô trống',
+      en: 'a group: High, Mid-high or Mid-low, or an empty cell',
+    },
+  }),
+
+  notScore: (found: string, hi: number): Message => ({
+    code: 'not-a-score',
+    found,
+    expected: { vi: `tổng điểm từ 0 đến ${comma(hi)}, hoặc ô trống`, en: `a total from 0 to ${hi}, or an empty cell` },
+  }),
+
+  notSteps: (found: string): Message => ({
+    code: 'not-steps',
+    found,
+    expected: {
+      vi: 'các bước sau của lộ trình, năm tăng dần, như "2025 rank 29 score 42.5; 2026 group High score 44"',
+      en: 'the later steps of the path, their years rising, as "2025 rank 29 score 42.5; 2026 group High score 44"',
+    },
+  }),
+
   unknownNode: (found: string, year: number, likely?: Words): Message => ({
     code: 'unknown-node',
     found,

@@ -1,8 +1,9 @@
 import type { Methodology } from '@papi/methodology';
-import { ambiguityMessage, type Faults, numberMessage, parseNumbers } from '@papi/tables';
+import { ambiguityMessage, type Faults, numberMessage, parseNumbers, rounded, upTo } from '@papi/tables';
+import { shownDecimals } from '../xlsx/exact-column.js';
 import { type PlanTable, placeOf } from './find-table.js';
 
-const fields = ['target', 'score'] as const;
+const fields = ['target', 'score', 'target_exact'] as const;
 
 /** What people write where there is no number. */
 const none = /^\s*(?:[-–—…]*|n\/?a)\s*$/i;
@@ -15,7 +16,7 @@ export function planNumbers(
   table: PlanTable,
   { nodes }: Methodology,
   faults: Faults,
-): Readonly<Record<(typeof fields)[number], readonly number[]>> {
+): Readonly<Record<'target' | 'score', readonly number[]>> {
   const values = fields.map(field => {
     const column = table.columns.get(field);
     return table.rows.map(({ cells }) => (column === undefined ? null : (cells[column] ?? null)));
@@ -34,8 +35,13 @@ export function planNumbers(
   }
   if (read.ambiguous !== undefined)
     faults.fault({ file: table.place }, ambiguityMessage(read.ambiguous, read.decimal ?? '.'));
-  const [target = [], score = []] = values.map((cells, column) =>
+  const [target = [], score = [], exact = []] = values.map((cells, column) =>
     cells.map((cell, row) => (typeof cell === 'number' ? cell : (read.values[column]?.[row] ?? Number.NaN))),
   );
-  return { target, score };
+  return { target: target.map((shown, row) => exactly(shown, exact[row] ?? Number.NaN)), score };
+}
+
+/** A workbook shows targets rounded up and keeps all digits beside; what a person wrote in place of one counts as written. */
+function exactly(shown: number, exact: number): number {
+  return [upTo, rounded].some(round => round(exact, shownDecimals) === shown) ? exact : shown;
 }

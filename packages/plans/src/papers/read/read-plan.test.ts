@@ -9,6 +9,8 @@ import { workbookOf } from '../../../../tables/testing/small-workbook.js';
 import { dakLak } from '../../../testing/dak-lak.js';
 import { small } from '../../../testing/small.js';
 import type { Annex } from '../../annex.js';
+import { stepFacts } from '../../annexes/plan-facts.js';
+import type { PlannedStep } from '../../types.js';
 import { toAnnexCsv } from '../to-annex-csv.js';
 import { toDocx } from '../to-docx.js';
 import { toHtml } from '../to-html.js';
@@ -53,13 +55,15 @@ function planned({ sections }: Annex) {
   }));
 }
 
+/** One step for 2024, of a file that says nothing of a group or a total. */
+const aims = (rankWanted: number) => [{ year: 2024, rankWanted, groupWanted: null, scoreWanted: Number.NaN }];
 const header = 'unit,from,to,rank_wanted,node,name,score,target,lead,with\n';
 const row = (node: string, target: string, lead = '') => `66,2023,2024,,${node},,1.0,${target},${lead},\n`;
 
 describe('readPlan', { timeout: 30_000 }, () => {
   it('reads back what was written, from a workbook and from CSV, in either language', async () => {
     for (const annex of [dakLak, { ...dakLak, lang: 'en' as const }]) {
-      const whole = { unit: '66', from: 2023, to: 2024, rankWanted: 26, rows: planned(annex) };
+      const whole = { unit: '66', from: 2023, to: 2024, steps: aims(26), rows: planned(annex) };
       expect(read(await toXlsx(annex), 'plan.xlsx')).toEqual(whole);
       expect(read(toAnnexCsv(annex))).toEqual(whole);
     }
@@ -75,7 +79,7 @@ describe('readPlan', { timeout: 30_000 }, () => {
     }));
     for (const name of ['ke-hoach.xlsx', 'ke-hoach.csv']) {
       const plan = readPlan(edited(name), index);
-      expect(plan).toEqual({ unit: '66', from: 2023, to: 2024, rankWanted: 26, rows: after });
+      expect(plan).toEqual({ unit: '66', from: 2023, to: 2024, steps: aims(26), rows: after });
     }
   });
 
@@ -88,7 +92,7 @@ describe('readPlan', { timeout: 30_000 }, () => {
       unit: '66',
       from: 2023,
       to: 2024,
-      rankWanted: 30,
+      steps: aims(30),
       rows: [
         { node: 'total', score: 42.3265, target: 43, lead: [], with: [] },
         { node: '1.2', score: 1.38, target: 1.5, lead: ['Sở Nội vụ'], with: [] },
@@ -118,7 +122,7 @@ describe('readPlan', { timeout: 30_000 }, () => {
       unit: '66',
       from: 2023,
       to: 2024,
-      rankWanted: Number.NaN,
+      steps: aims(Number.NaN),
       rows: [
         { node: '1.1', score: 0.99, target: 1.2, lead: ['Sở Tư pháp', 'Sở Nội vụ'], with: [] },
         { node: '1.2', score: 1.38, target: 1.5, lead: [], with: [] },
@@ -126,8 +130,60 @@ describe('readPlan', { timeout: 30_000 }, () => {
     });
   });
 
+  it('reads back every step of a path, its group, rank and total, and targets with all their digits', async () => {
+    const steps: PlannedStep[] = [
+      { year: 2024, rankWanted: Number.NaN, groupWanted: 'High', scoreWanted: 43.123456789 },
+      { year: 2025, rankWanted: 12, groupWanted: null, scoreWanted: 43.5 },
+      { year: 2027, rankWanted: Number.NaN, groupWanted: null, scoreWanted: 44 },
+    ];
+    const exact = (node: unknown) => (node === '1.1' ? 1.234512345 : 1.2);
+    const { rank_wanted: _, ...facts } = small.facts;
+    const sections = small.sections.map(section => ({
+      ...section,
+      table: section.table && {
+        ...section.table,
+        columns: section.table.columns.map(each =>
+          each.key === 'target' ? { ...each, digits: 4, up: 'always' as const } : each,
+        ),
+        rows: section.table.rows
+          .filter(({ cells }) => ['1.1', '1.2'].includes(String(cells.node)))
+          .map(row => ({ ...row, cells: { ...row.cells, target: exact(row.cells.node) } })),
+      },
+    }));
+    const annex = { ...small, facts: { ...facts, ...stepFacts(steps) }, sections };
+    for (const plan of [read(await toXlsx(annex), 'plan.xlsx'), read(toAnnexCsv(annex))]) {
+      expect(plan.steps).toEqual(steps);
+      expect(plan.rows.map(({ target }) => target)).toEqual([1.234512345, 1.2]);
+    }
+  });
+
+  it('takes what a person wrote over a target for the target, not the digits that a workbook keeps beside it', () => {
+    const csv = (target: string) => `unit,from,to,node,target,target_exact\n66,2023,2024,1.1,${target},1.234512345\n`;
+    const target = (text: string) => read(csv(text)).rows[0]!.target;
+    expect([target('1.2346'), target('1.24'), target('1.2347')]).toEqual([1.234512345, 1.24, 1.2347]);
+  });
+
+  it('takes a group by its name in either language, which counts before a rank, and tells what is none', () => {
+    const csv = (facts: string) =>
+      `unit,from,to,rank_wanted,group_wanted,score_wanted,later_steps,node,target\n66,2023,2024,${facts},1.1,1.2\n`;
+    expect(read(csv('16,Trung bình cao,"43,5",')).steps).toEqual([
+      { year: 2024, rankWanted: Number.NaN, groupWanted: 'Mid-high', scoreWanted: 43.5 },
+    ]);
+    const found = (facts: string) =>
+      said(csv(facts)).map(line => line.replace(/^plan\.csv, row 2, |, expected .*/g, ''));
+    expect(found(',Thấp,,')).toEqual(['column "group_wanted": found "Thấp"']);
+    expect(found(',,99,')).toEqual(['column "score_wanted": found "99"']);
+    for (const steps of ['2024 rank 3', '2025', '2025 rank 3; 2025 rank 2', '2025 group Low', 'tốt hơn'])
+      expect(found(`,,,${steps}`)).toEqual([`column "later_steps": found "${steps}"`]);
+  });
+
   it('takes the apostrophe that keeps a text from being a formula off again', () => {
     expect(read(header + row('1.1', '1.2', "'=Sở A; -B")).rows[0]!.lead).toEqual(['=Sở A', '-B']);
+  });
+
+  it('takes agencies by their own names where the plan was written in English, and those it does not know as they stand', () => {
+    const csv = header + row('1.1', '1.2', '"Department of Finance; PROVINCIAL INSPECTORATE; Youth Union"');
+    expect(read(csv).rows[0]!.lead).toEqual(['Sở Tài chính', 'Thanh tra tỉnh', 'Youth Union']);
   });
 
   it('tells what is wrong with a row, and where, in both languages', () => {

@@ -1,5 +1,5 @@
 import { findNode, type Index } from '@papi/datasets';
-import type { IndexNode } from '@papi/methodology';
+import { type IndexNode, type Methodology, ownAgencyName } from '@papi/methodology';
 import { type Faults, undated } from '@papi/tables';
 import type { PlannedTarget } from '../../types.js';
 import type { Field } from './fields.js';
@@ -34,8 +34,8 @@ export function readTargets(table: PlanTable, index: Index, year: number, faults
       node: node.id,
       score: numbers.score[i] ?? Number.NaN,
       target,
-      lead: agenciesIn(cellOf(row, table, 'lead')),
-      with: agenciesIn(cellOf(row, table, 'with')),
+      lead: agenciesIn(cellOf(row, table, 'lead'), index.methodology),
+      with: agenciesIn(cellOf(row, table, 'with'), index.methodology),
     });
   }
   if (targets.length === 0 && faults.count === before) faults.fault({ file: table.place }, messages.noTargets());
@@ -61,9 +61,12 @@ function cellOf({ cells }: GridRow, { columns }: PlanTable, field: Field): strin
   return column === undefined ? '' : String(cells[column] ?? '').trim();
 }
 
-/** Agencies of a cell, apart by semicolons or lines; an apostrophe that keeps a text from being a formula is no part of it. */
-function agenciesIn(cell: string): readonly string[] {
+/**
+ * Agencies of a cell, apart by semicolons or lines, by their own names where the plan was written in English; an apostrophe that keeps
+ * a text from being a formula is no part of it.
+ */
+function agenciesIn(cell: string, methodology: Methodology): readonly string[] {
   const text = /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
   const names = text.split(/[;\n]/).map(name => name.trim());
-  return names.filter(name => name !== '' && name !== '–');
+  return names.filter(name => name !== '' && name !== '–').map(name => ownAgencyName(methodology, name));
 }

@@ -1,7 +1,7 @@
 import type { CellObject, Row } from 'write-excel-file/node';
 import type { AnnexColumn, AnnexRow } from '../../annex.js';
 import { alignmentOf } from '../column-shares.js';
-import { isIdOfWhole } from '../printed-cell.js';
+import { inSight, isIdOfWhole } from '../printed-cell.js';
 
 /** The lines around a table's cells. */
 const lined = { borderStyle: 'thin', borderColor: '#000000' } as const;
@@ -23,17 +23,19 @@ export function headerCell(label: string): CellObject {
   return textCell(label, { ...lined, ...middle, alignVertical: 'center', ...bold });
 }
 
-/** A cell of a table: numbers stay numbers, printed with the column's decimals; what is not known stays empty. */
-export function bodyCell({ cells, depth }: AnnexRow, column: AnnexColumn, share: number): CellObject {
-  const { key, digits } = column;
+/** A cell of a table: numbers stay numbers, shown with the column's decimals (rounded up where the column is); what is not known stays empty. */
+export function bodyCell(row: AnnexRow, column: AnnexColumn, share: number): CellObject {
+  const { cells, depth } = row;
+  const { key, digits, up } = column;
   const align = alignmentOf(column, share);
   const value = isIdOfWhole(depth, key) ? '' : cells[key];
   const style: CellObject = { ...lined, alignVertical: 'center', ...(depth < 2 && bold) };
+  const decimals = `0.${'0'.repeat(digits)}`;
   if (typeof value === 'number' && Number.isFinite(value)) {
     return {
-      value,
+      value: inSight(value, row, column),
       type: Number,
-      format: digits > 0 ? `0.${'0'.repeat(digits)}` : '0',
+      format: digits > 0 ? `${decimals}${up ? `;-${decimals};0` : ''}` : '0',
       ...style,
       align,
       ...(align === 'right' && { indent: 1 }),

@@ -8,6 +8,8 @@ export interface PaperSheet {
   readonly widths: readonly number[];
   /** Rows not shown, from 0. */
   readonly hidden: readonly number[];
+  /** Columns not shown, from 0. */
+  readonly hiddenColumns?: readonly number[];
   /** How many rows and columns stay in sight; the last of these rows is printed again on every page. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
 }

@@ -22,6 +22,7 @@ export function printSetup(sheets: readonly PaperSheet[]): Feature<Content> {
           transformElementAttributes: (tag, attributes, index, _options, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
             if (tag === 'row' && sheet && index !== undefined) return { ...attributes, ...rowOf(sheet, index) };
+            if (tag === 'col' && isHidden(attributes, sheet)) return { ...attributes, hidden: 1 };
             if (tag === 'pageMargins') return { ...attributes, ...margins };
             if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
             return attributes;
@@ -48,6 +49,10 @@ export function printSetup(sheets: readonly PaperSheet[]): Feature<Content> {
 /** A row's height, without a word that it must stay: it grows with what is typed into it. */
 function rowOf({ rows, widths, hidden }: PaperSheet, index: number) {
   return { ht: rowHeight(rows[index] ?? [], widths), ...(hidden.includes(index) && { hidden: 1 }) };
+}
+
+function isHidden({ min }: { readonly min?: unknown }, sheet: PaperSheet | undefined): boolean {
+  return sheet?.hiddenColumns?.includes(Number(min) - 1) ?? false;
 }
 
 /** The rows that every printed page repeats: the header of each sheet's table. */
