@@ -20,7 +20,8 @@ const targetNumbers = (() => {
       .replace('.', mark)
       .replace('-', '−');
 
-  const percent = (x: number): string => `${x.toFixed(0)}%`;
+  /** A whole per cent, a half going up as it does all over the site, whatever binary arithmetic makes of it. */
+  const percent = (x: number): string => `${Math.floor(x + 0.5 + 1e-7)}%`;
 
   /** A number as people type it, with a comma or a point, a plus or any minus; undefined for what is none. */
   const read = (text: string): number | undefined => {

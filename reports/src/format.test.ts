@@ -28,6 +28,12 @@ describe('numbers', () => {
   it('writes a score on which a rank turns with four decimals, and one to be reached rounded up', () => {
     expect([vi.fine(42.32652), vi.needed(42.32652), en.needed(0.1 + 0.2)]).toEqual(['42,3265', '42,3266', '0.3000']);
   });
+  it('writes a gap with the decimals it takes to say something', () => {
+    expect([0.1249, 0.005, 0.0049, 0.00034, 0.00003, 0].map(vi.gap)).toEqual([
+      ...['0,12', '0,01', '0,005', '0,0003', 'dưới 0,0001', '0,00'],
+    ]);
+    expect([0.0034, 0.00003].map(en.gap)).toEqual(['0.003', 'under 0.0001']);
+  });
   it('writes half places only where there are any', () => {
     expect([vi.places(10), vi.places(10.5)]).toEqual(['10', '10,5']);
   });

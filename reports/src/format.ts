@@ -15,6 +15,11 @@ export interface Numbers {
   readonly fine: (x: number) => string;
   /** Four decimals rounded up, so that points to be reached are still enough as printed: 42.32652 is `42,3266`. */
   readonly needed: (x: number) => string;
+  /**
+   * A gap, which is more than nothing: two decimals, or as many up to four as it takes to say something: `0,12`, `0,003`;
+   * below that `dưới 0,0001`. What is nothing is `0,00`.
+   */
+  readonly gap: (x: number) => string;
   /** A change: two decimals with its sign, `+1,20`, `−0,38`; no sign where it rounds to nothing. */
   readonly change: (x: number) => string;
   /** A share as a percentage without decimals: 0.47 is `47%`. */
@@ -30,6 +35,8 @@ export interface Numbers {
   /** A tick of a scale: as many decimals as given. */
   readonly tick: (x: number, decimals: number) => string;
 }
+
+const under: Record<Lang, string> = { vi: 'dưới', en: 'under' };
 
 /** The numbers of one language: Vietnamese with a decimal comma, English with a point; a true minus sign in both. */
 export function numbers(lang: Lang): Numbers {
@@ -56,6 +63,10 @@ function numbersOf(lang: Lang): Numbers {
     score: two,
     fine,
     needed: x => fine(upTo(x, 4)),
+    gap: x => {
+      const decimals = [2, 3, 4].find(each => x === 0 || rounded(x, each) > 0);
+      return decimals === undefined ? `${under[lang]} ${fine(0.0001)}` : ticks[decimals]!(x);
+    },
     change: signed('+.2f', 2, two(0)),
     percent: written('.0%', 2),
     relative: signed('+.1%', 3, locales[lang].format('.1%')(0)),

@@ -1,4 +1,5 @@
 import { type BaseRate, baseRate, type PathPoints, sharesOf, targetPath, weakSpots } from '@papi/scoring';
+import { rounded } from '@papi/tables';
 import { escape as withValues } from 'arquero';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,17 +68,17 @@ const boundsOf = (years: number) => ({
   },
 });
 
-const wholePercent = (x: number) => `${(x * 100).toFixed(0)}%`;
+const wholePercent = (x: number) => `${rounded(x * 100, 0)}%`;
 
 /** A step as the page writes it. */
 function rowOf(index: Tried, step: PathPoints, { target }: Asked['steps'][number], lang: Lang): string[] {
   const { to, score, scoreNeeded, points, perYear, rankWanted, rankThen, of } = step;
-  const [toRank, asPoints, times, ofAll] =
-    lang === 'vi' ? ['từ hạng', 'điểm', '/', '/'] : ['rank', 'points', ' of ', ' of '];
+  const [asPoints, times, ofAll] = lang === 'vi' ? ['điểm', '/', '/'] : ['points', ' of ', ' of '];
+  const toRank = lang === 'vi' ? `từ hạng ${rankWanted} trở lên` : `rank ${rankWanted}`;
   const rate = rateOf(index, step);
   return [
     String(to),
-    'score' in target ? `${upward(target.score, lang)} ${asPoints}` : `${toRank} ${rankWanted}`,
+    'score' in target ? `${upward(target.score, lang)} ${asPoints}` : toRank,
     points === 0 ? fixed(score, lang) : upward(scoreNeeded, lang),
     upward(points, lang),
     upward(perYear, lang),

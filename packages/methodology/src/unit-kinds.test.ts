@@ -17,7 +17,7 @@ describe('the official name of a unit', () => {
   });
 
   it('says the kind once where the name bears it', () => {
-    expect(named('TP. Hồ Chí Minh', 'vi')).toBe('thành phố Hồ Chí Minh');
+    expect(named('TP. Hồ Chí Minh', 'vi')).toBe('Thành phố Hồ Chí Minh');
     expect(named('TP. Hồ Chí Minh', 'en')).toBe('Ho Chi Minh City');
   });
 

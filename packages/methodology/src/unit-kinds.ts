@@ -10,21 +10,27 @@ export function kindWord(texts: IndexTexts, unit: Unit, lang: Lang): string | un
  *
  * @example officialName(texts, dakLak, 'vi') // 'tỉnh Đắk Lắk'
  * @example officialName(texts, dakLak, 'en') // 'Dak Lak Province'
- * @example officialName(texts, hoChiMinh, 'vi') // 'thành phố Hồ Chí Minh', of `TP. Hồ Chí Minh`
+ * @example officialName(texts, hoChiMinh, 'vi') // 'Thành phố Hồ Chí Minh', of `TP. Hồ Chí Minh`
  */
 export function officialName(texts: IndexTexts, unit: Unit, lang: Lang): string {
   const kind = kindWord(texts, unit, lang);
   const name = unit.name[lang];
   if (kind === undefined) return name;
   if (lang === 'en') return name.endsWith(` ${kind}`) ? name : `${name} ${kind}`;
-  return `${kind} ${withoutKind(name, kind)}`;
+  const bare = withoutKind(name, kind);
+  // A kind that the name bears is part of it, and is written with a capital.
+  return `${bare === name ? kind : capital(kind)} ${bare}`;
 }
 
 /** A name that bears the kind already, by its initials: `TP. Hồ Chí Minh`. */
 function withoutKind(name: string, kind: string): string {
-  const initials = kind.split(' ').map(word => word.charAt(0).toLocaleUpperCase('vi'));
+  const initials = kind.split(' ').map(word => capital(word.charAt(0)));
   const short = `${initials.join('')}. `;
   return name.startsWith(short) ? name.slice(short.length) : name;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /**

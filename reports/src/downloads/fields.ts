@@ -1,5 +1,8 @@
 import type { Field } from './column.js';
 
+/** Why a cell may be empty. */
+export const unknown = { vi: 'không rõ', en: 'not known' };
+
 /** Columns that mean the same in every file. */
 export const common = {
   year: { name: 'year', type: 'year', about: { vi: 'Năm khảo sát', en: 'Year of the edition' } },
@@ -49,6 +52,35 @@ const notCompared = {
 };
 const notJudged = { vi: 'chỉ xét nội dung thành phần', en: 'only sub-axes are judged' };
 
+/** First and last year of what a row says. */
+export const held = {
+  from: { name: 'from', type: 'year', about: { vi: 'Năm đầu áp dụng', en: 'First year it holds' } },
+  to: { name: 'to', type: 'year', about: { vi: 'Năm cuối áp dụng', en: 'Last year it holds' } },
+} as const satisfies Record<string, Field>;
+
+/** What a row is about, in both languages. */
+export const named = {
+  vi: { name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } },
+  en: { name: 'name_en', type: 'string', about: { vi: 'Tên tiếng Anh', en: 'English name' } },
+} as const satisfies Record<string, Field>;
+
+/** Which indicator a row is about. */
+export const item = {
+  indicator: {
+    name: 'indicator',
+    type: 'string',
+    about: { vi: 'Mã chỉ tiêu trong năm đó', en: 'Id of the indicator that year' },
+  },
+  concept: {
+    name: 'concept',
+    type: 'string',
+    about: {
+      vi: 'Tên cố định của câu hỏi: chỉ so sánh chỉ tiêu giữa các năm theo cột này, không theo mã',
+      en: 'Lasting name of the question: indicators compare between years by this, never by id',
+    },
+  },
+} as const satisfies Record<string, Field>;
+
 /** Columns of a unit's own file. */
 export const own = {
   level: {
@@ -91,7 +123,10 @@ export const own = {
   reached: {
     name: 'reached',
     type: 'number',
-    about: { vi: 'Tỷ lệ thang điểm công bố đã đạt (0–1)', en: 'Share of the printed range reached (0–1)' },
+    about: {
+      vi: 'Phần đã đạt, từ mức thấp nhất đến mức cao nhất có thể đạt trên thực tế (0–1)',
+      en: 'Share reached of the range up to the highest score that can really be reached (0–1)',
+    },
   },
   headroom: {
     name: 'headroom',
@@ -174,8 +209,8 @@ export const own = {
     name: 'unusual',
     type: 'number',
     about: {
-      vi: 'Tỷ lệ các trường hợp thay đổi thứ hạng sau một năm, trong cùng một chuỗi, bằng hoặc lớn hơn (0–1)',
-      en: 'Share of one-year rank moves inside series at least as large (0–1)',
+      vi: 'Tỷ lệ các trường hợp thay đổi thứ hạng sau cùng số năm, trong cùng một chuỗi, bằng hoặc lớn hơn (0–1)',
+      en: 'Share of rank moves over as many years inside series at least as large (0–1)',
     },
     empty: notCompared,
   },
@@ -189,8 +224,8 @@ export const own = {
     name: 'reasons',
     type: 'string',
     about: {
-      vi: 'Lý do, cách nhau bằng “; ”: low thấp, falling giảm, stuck trì trệ, far xa',
-      en: 'Reasons, parted by “; ”: low, falling, stuck, far',
+      vi: 'Lý do, cách nhau bằng “; ”: low thấp, falling giảm, stuck chưa cải thiện (ba năm liền thấp hơn trung vị, giữa các năm ấy không tăng), far xa',
+      en: 'Reasons, parted by “; ”: low, falling, stuck (below the median in three years in a row, not up between them), far',
     },
     empty: { vi: 'không có lý do nào, hoặc không phải nội dung thành phần', en: 'no reason, or not a sub-axis' },
   },

@@ -2,7 +2,7 @@ import type { IndicatorStanding } from '@papi/scoring';
 import type { Model } from '../site/model.js';
 import { type Column, clean, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
-import { common } from './fields.js';
+import { common, item } from './fields.js';
 import { madeUpColumn } from './survey-columns.js';
 
 const noDirection = {
@@ -20,25 +20,8 @@ export function indicatorValues(model: Model): Download | false {
     column(common.year, row => row.year),
     column(common.unit, row => row.unit),
     column(common.name, row => model.unit(row.unit).name.vi),
-    column(
-      {
-        name: 'indicator',
-        type: 'string',
-        about: { vi: 'Mã chỉ tiêu trong năm đó', en: 'Id of the indicator that year' },
-      },
-      row => row.indicator,
-    ),
-    column(
-      {
-        name: 'concept',
-        type: 'string',
-        about: {
-          vi: 'Tên cố định của câu hỏi: chỉ so sánh chỉ tiêu giữa các năm theo cột này, không theo mã',
-          en: 'Lasting name of the question: indicators compare between years by this, never by id',
-        },
-      },
-      row => row.concept,
-    ),
+    column(item.indicator, row => row.indicator),
+    column(item.concept, row => row.concept),
     column(
       {
         name: 'value',

@@ -2,34 +2,16 @@ import type { Indicator, ScoringRule, ScoringTerm } from '@papi/methodology';
 import type { Model } from '../site/model.js';
 import { type Column, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
-import { common } from './fields.js';
-import { from, to } from './node-tables.js';
+import { common, held, item, named, unknown } from './fields.js';
 
 const noScale = { vi: 'không có thang công bố', en: 'no printed scale' };
 const indicatorColumns: readonly Column<Indicator>[] = [
   column(common.year, i => i.year),
-  column(
-    {
-      name: 'indicator',
-      type: 'string',
-      about: { vi: 'Mã chỉ tiêu trong năm đó', en: 'Id of the indicator that year' },
-    },
-    i => i.id,
-  ),
+  column(item.indicator, i => i.id),
   column({ name: 'parent', type: 'string', about: { vi: 'Nội dung thành phần', en: 'Its sub-axis' } }, i => i.parent),
-  column(
-    {
-      name: 'concept',
-      type: 'string',
-      about: {
-        vi: 'Tên cố định của câu hỏi: chỉ so sánh chỉ tiêu giữa các năm theo cột này, không theo mã',
-        en: 'Lasting name of the question: indicators compare between years by this, never by id',
-      },
-    },
-    i => i.concept,
-  ),
-  column({ name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } }, i => i.name.vi),
-  column({ name: 'name_en', type: 'string', about: { vi: 'Tên tiếng Anh', en: 'English name' } }, i => i.name.en),
+  column(item.concept, i => i.concept),
+  column(named.vi, i => i.name.vi),
+  column(named.en, i => i.name.en),
   column(
     {
       name: 'unit',
@@ -65,7 +47,7 @@ const indicatorColumns: readonly Column<Indicator>[] = [
         vi: 'Giá trị cao làm điểm tăng (up) hay giảm (down)',
         en: 'Whether a high value raises (up) or lowers (down) the score',
       },
-      empty: { vi: 'không rõ', en: 'not known' },
+      empty: unknown,
       values: ['up', 'down'],
     },
     i => i.direction,
@@ -102,8 +84,8 @@ export function indicatorTable(model: Model): Download {
 const noRule = { vi: 'chưa tìm được công thức', en: 'the rule was not found' };
 const ruleColumns: readonly Column<ScoringRule>[] = [
   column(common.node, r => r.node),
-  column(from, r => r.from),
-  column(to, r => r.to),
+  column(held.from, r => r.from),
+  column(held.to, r => r.to),
   column(
     {
       name: 'lo',
@@ -160,7 +142,7 @@ const ruleColumns: readonly Column<ScoringRule>[] = [
         vi: 'Chênh lệch lớn nhất giữa điểm công bố và công thức, điểm',
         en: 'Furthest a published score lies from the rule, points',
       },
-      empty: { vi: 'không rõ', en: 'not known' },
+      empty: unknown,
     },
     r => r.largestResidual,
   ),

@@ -1,9 +1,10 @@
 import type { Model } from '../site/model.js';
+import { agencyTable } from './agency-table.js';
 import type { Download } from './download.js';
 import { indicatorValues } from './indicator-values.js';
 import { indicatorTable, ruleTable } from './item-tables.js';
 import { nodeTable, seriesTable } from './node-tables.js';
-import { agencyTable, editionTable, exceptionTable, unitTable } from './place-tables.js';
+import { editionTable, exceptionTable, unitTable } from './place-tables.js';
 import { allScores, scoresOf } from './scores.js';
 import { surveyTables } from './survey-tables.js';
 import { unitFiles } from './unit-files.js';

@@ -2,24 +2,13 @@ import type { IndexNode, SeriesSpan } from '@papi/methodology';
 import type { Model } from '../site/model.js';
 import { type Column, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
-import { common } from './fields.js';
-
-/** First and last year of what a row says. */
-export const from = {
-  name: 'from',
-  type: 'year',
-  about: { vi: 'Năm đầu áp dụng', en: 'First year it holds' },
-} as const;
-export const to = { name: 'to', type: 'year', about: { vi: 'Năm cuối áp dụng', en: 'Last year it holds' } } as const;
+import { common, held, named, own } from './fields.js';
 
 const nodeColumns: readonly Column<IndexNode>[] = [
   column(common.node, n => n.id),
-  column(from, n => n.from),
-  column(to, n => n.to),
-  column(
-    { name: 'level', type: 'string', about: { vi: 'Cấp', en: 'Level' }, values: ['total', 'axis', 'sub-axis'] },
-    n => n.level,
-  ),
+  column(held.from, n => n.from),
+  column(held.to, n => n.to),
+  column(own.level, n => n.level),
   column(
     {
       name: 'parent',
@@ -29,8 +18,8 @@ const nodeColumns: readonly Column<IndexNode>[] = [
     },
     n => n.parent,
   ),
-  column({ name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } }, n => n.name.vi),
-  column({ name: 'name_en', type: 'string', about: { vi: 'Tên tiếng Anh', en: 'English name' } }, n => n.name.en),
+  column(named.vi, n => n.name.vi),
+  column(named.en, n => n.name.en),
   column(
     { name: 'short_vi', type: 'string', about: { vi: 'Tên ngắn tiếng Việt', en: 'Short Vietnamese name' } },
     n => n.short.vi,
@@ -78,8 +67,8 @@ export function nodeTable(model: Model): Download {
 const noWhy = { vi: 'chuỗi đầu tiên của nội dung', en: 'the first series of the node' };
 const seriesColumns: readonly Column<SeriesSpan>[] = [
   column(common.node, s => s.node),
-  column(from, s => s.from),
-  column(to, s => s.to),
+  column(held.from, s => s.from),
+  column(held.to, s => s.to),
   column({ name: 'series', type: 'string', about: { vi: 'Tên chuỗi', en: 'Name of the series' } }, s => s.series),
   column(
     {

@@ -1,16 +1,14 @@
-import type { Agency, Edition, SumException, Unit } from '@papi/methodology';
+import type { Edition, SumException, Unit } from '@papi/methodology';
 import type { Model } from '../site/model.js';
 import { type Column, clean, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
-import { common } from './fields.js';
-
-const unknown = { vi: 'không rõ', en: 'not known' };
+import { common, named, unknown } from './fields.js';
 
 /** The units: codes, names, regions, size. */
 export function unitTable(model: Model): Download {
   const columns: readonly Column<Unit>[] = [
     column(common.unit, u => u.code),
-    column({ name: 'name_vi', type: 'string', about: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' } }, u => u.name.vi),
+    column(named.vi, u => u.name.vi),
     column(
       {
         name: 'name_en',
@@ -113,62 +111,6 @@ export function editionTable(model: Model): Download {
       key: ['year'],
     },
     () => csvOf(editionColumns, model.methodology.editions),
-  );
-}
-
-const agencyColumns: readonly Column<Agency>[] = [
-  column(common.node, a => a.node),
-  column(
-    {
-      name: 'from',
-      type: 'string',
-      about: { vi: 'Từ năm hoặc tháng (2025-07)', en: 'From this year or month (2025-07)' },
-    },
-    a => a.from,
-  ),
-  column(
-    {
-      name: 'to',
-      type: 'string',
-      about: { vi: 'Đến hết năm hoặc tháng', en: 'To the end of this year or month' },
-      empty: { vi: 'đang áp dụng', en: 'in force' },
-    },
-    a => a.to,
-  ),
-  column(
-    {
-      name: 'lead',
-      type: 'string',
-      about: { vi: 'Cơ quan chủ trì, cách nhau bằng “; ”', en: 'Lead agencies, parted by “; ”' },
-    },
-    a => a.lead.join('; '),
-  ),
-  column(
-    {
-      name: 'with',
-      type: 'string',
-      about: { vi: 'Cơ quan phối hợp, cách nhau bằng “; ”', en: 'Agencies that take part, parted by “; ”' },
-      empty: { vi: 'không nêu', en: 'none named' },
-    },
-    a => a.with.join('; '),
-  ),
-];
-
-/** Who leads the work on each node. */
-export function agencyTable(model: Model): Download {
-  return download(
-    {
-      path: 'data/agencies.csv',
-      format: 'CSV',
-      title: { vi: 'Cơ quan chủ trì theo nội dung và thời gian', en: 'Lead agencies by node and date' },
-      about: {
-        vi: 'Mỗi dòng một nội dung trong một khoảng thời gian. Nội dung thành phần không có dòng thì theo trục của nó.',
-        en: 'One row a node and a time. A sub-axis without a row follows its axis.',
-      },
-      fields: agencyColumns,
-      key: ['node', 'from'],
-    },
-    () => csvOf(agencyColumns, model.methodology.agencies),
   );
 }
 

@@ -1,10 +1,13 @@
 import type { Field } from './column.js';
+import { unknown } from './fields.js';
 
-const unknown = {
+const notEstimable = {
   vi: 'không ước lượng được, lý do ở cột reason',
   en: 'not estimable; the column reason says why',
 };
 
+const tooFew = { vi: 'quá ít người trả lời', en: 'too few respondents' };
+const notTestable = { vi: 'không kiểm định được', en: 'not testable' };
 const noRange = {
   vi: 'nội dung thành phần, hoặc điểm không có sai số',
   en: 'sub-axes, and scores without an error',
@@ -17,18 +20,18 @@ export const surveyed = {
     type: 'number',
     about: { vi: 'Điểm ước lượng từ mẫu, không làm tròn', en: 'Score estimated from the sample, unrounded' },
   },
-  se: { name: 'se', type: 'number', about: { vi: 'Sai số chuẩn', en: 'Standard error' }, empty: unknown },
+  se: { name: 'se', type: 'number', about: { vi: 'Sai số chuẩn', en: 'Standard error' }, empty: notEstimable },
   low: {
     name: 'low',
     type: 'number',
     about: { vi: 'Cận dưới của khoảng tin cậy', en: 'Lower end of the confidence interval' },
-    empty: unknown,
+    empty: notEstimable,
   },
   high: {
     name: 'high',
     type: 'number',
     about: { vi: 'Cận trên của khoảng tin cậy', en: 'Upper end of the confidence interval' },
-    empty: unknown,
+    empty: notEstimable,
   },
   df: {
     name: 'df',
@@ -37,7 +40,7 @@ export const surveyed = {
       vi: 'Bậc tự do: số đơn vị chọn mẫu cấp một trừ số tầng',
       en: 'Degrees of freedom: sampling units less strata',
     },
-    empty: unknown,
+    empty: notEstimable,
   },
   n: {
     name: 'n',
@@ -46,7 +49,7 @@ export const surveyed = {
       vi: 'Số người trả lời: với chỉ tiêu là số người đã trả lời câu hỏi đó; với nội dung thành phần, trục và tổng điểm là mọi người trả lời của đơn vị hoặc nhóm, kể cả người bỏ qua một số câu hỏi',
       en: 'Respondents: of an indicator those who answered it; of a sub-axis, axis and total all of the unit or group, also those who left some of its questions unanswered',
     },
-    empty: { vi: 'không rõ', en: 'not known' },
+    empty: unknown,
   },
   status: {
     name: 'status',
@@ -131,15 +134,6 @@ export const surveyed = {
       en: 'Always true: made-up data, not the result of a survey',
     },
   },
-  level: {
-    name: 'level',
-    type: 'string',
-    about: {
-      vi: 'Cấp: tổng điểm, trục, nội dung thành phần, chỉ tiêu',
-      en: 'Level: total, axis, sub-axis, indicator',
-    },
-    values: ['total', 'axis', 'sub-axis', 'indicator'],
-  },
   value: {
     name: 'value',
     type: 'number',
@@ -147,12 +141,7 @@ export const surveyed = {
       vi: 'Giá trị ước lượng, theo đơn vị của chỉ tiêu (tỷ lệ: 0–1)',
       en: 'Estimate in the unit of the indicator (shares: 0–1)',
     },
-    empty: { vi: 'quá ít người trả lời', en: 'too few respondents' },
-  },
-  indicator: {
-    name: 'indicator',
-    type: 'string',
-    about: { vi: 'Mã chỉ tiêu trong danh mục của năm', en: 'Code of the indicator in the list of the year' },
+    empty: tooFew,
   },
   group: {
     name: 'group',
@@ -169,13 +158,13 @@ export const surveyed = {
     name: 'difference',
     type: 'number',
     about: { vi: 'Điểm của value trừ điểm của base', en: 'Score of value less that of base' },
-    empty: { vi: 'quá ít người trả lời', en: 'too few respondents' },
+    empty: tooFew,
   },
   p: {
     name: 'p',
     type: 'number',
     about: { vi: 'Giá trị p hai phía', en: 'Two-sided p-value' },
-    empty: { vi: 'không kiểm định được', en: 'not testable' },
+    empty: notTestable,
   },
   pHolm: {
     name: 'pHolm',
@@ -184,6 +173,6 @@ export const surveyed = {
       vi: 'p đã hiệu chỉnh theo Holm trên mọi đơn vị của cùng một năm, một nội dung và một cặp nhóm, trước khi bỏ đi dòng nào: tính cả những đơn vị không được nêu vì quá ít người trả lời. Khi tính chung mọi đơn vị thì chỉ có một phép so sánh nên bằng p',
       en: 'p adjusted by Holm over all units of one year, node and pair of groups, before any row is left out: units that are not given, for too few respondents, count. For all units together there is one comparison, and it equals p',
     },
-    empty: { vi: 'không kiểm định được', en: 'not testable' },
+    empty: notTestable,
   },
 } as const satisfies Record<string, Field>;

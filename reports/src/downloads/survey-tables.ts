@@ -2,7 +2,7 @@ import type { Model } from '../site/model.js';
 import type { Difference, Estimate, Survey } from '../site/survey.js';
 import { type Column, clean, column, csvOf } from './column.js';
 import { type Download, download } from './download.js';
-import { common } from './fields.js';
+import { common, item } from './fields.js';
 import { errorColumns, madeUpColumn } from './survey-columns.js';
 import { surveyed } from './survey-fields.js';
 
@@ -56,7 +56,7 @@ function givenAway(row: Key & Estimate): Key & Estimate {
 function indicatorEstimates(model: Model, rows: readonly (Key & Estimate)[]): Download {
   const columns: readonly Column<Key & Estimate>[] = [
     ...keys<Key & Estimate>(model),
-    column(surveyed.indicator, row => row.node),
+    column(item.indicator, row => row.node),
     column(surveyed.value, row => clean(row.score)),
     ...errorColumns<Key & Estimate>(row => row),
     column(surveyed.shown, row => row.shown),
@@ -142,7 +142,7 @@ function endsTable(model: Model, ends: Survey['bounds']): Download {
   type Row = (typeof ends)[number];
   const columns: readonly Column<Row>[] = [
     column(common.year, row => row.year),
-    column(surveyed.indicator, row => row.indicator),
+    column(item.indicator, row => row.indicator),
     column(surveyed.lowest, row => clean(row.min)),
     column(surveyed.highest, row => clean(row.max)),
     column(surveyed.source, row => row.source),

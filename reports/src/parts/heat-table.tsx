@@ -38,10 +38,13 @@ interface HeatTableProps {
 
 /** Units by columns: the number in each cell, on the colour of the unit's group. */
 export function HeatTable({ context, caption, corner, columns, units, cell, year, own }: HeatTableProps) {
+  const id = context.id();
   return (
-    <Scroll context={context} label={caption}>
+    <Scroll context={context} labelledBy={id}>
       <table class="heat">
-        <caption class="vh">{caption}</caption>
+        <caption id={id} class="vh">
+          {caption}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>

@@ -92,7 +92,7 @@ export function Movers({ context, drawn, year, wide }: MoversProps) {
             {movers.map((mover, row) => (
               <li key={mover.unit.code}>
                 <UnitLink context={context} unit={mover.unit} year={year} />
-                <Ornament drawing={rows[row]!} class="dots" />
+                <Ornament context={context} drawing={rows[row]!} class="dots" />
                 {drawn.kind === 'rank' ? (
                   <Places context={context} mover={mover} />
                 ) : (

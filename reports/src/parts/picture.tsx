@@ -16,7 +16,6 @@ export function Picture({ context, drawing, class: name, title, description }: P
   return (
     <svg
       class={name}
-      width="100%"
       height={drawing.viewBox ? undefined : drawing.height}
       viewBox={drawing.viewBox}
       role="img"
@@ -25,21 +24,32 @@ export function Picture({ context, drawing, class: name, title, description }: P
       <title id={id}>{title}</title>
       {description && <desc id={`${id}d`}>{description}</desc>}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of marks takes no focus */}
-      <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing.body }} />
+      <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: marksOf(drawing, context) }} />
     </svg>
   );
 }
 
+interface OrnamentProps {
+  /** Needed by drawings that have a back. */
+  readonly context?: Context;
+  readonly drawing: Drawing;
+  readonly class: string;
+}
+
 /** A drawing whose every figure stands as text beside it: hidden from those who hear the page. */
-export function Ornament({ drawing, class: name }: { drawing: Drawing; class: string }) {
+export function Ornament({ context, drawing, class: name }: OrnamentProps) {
   return (
     <svg
       class={name}
-      width="100%"
       height={drawing.viewBox ? undefined : drawing.height}
       viewBox={drawing.viewBox}
       aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: drawing.body }}
+      dangerouslySetInnerHTML={{ __html: marksOf(drawing, context) }}
     />
   );
+}
+
+/** The back of many drawings stands once on the page. */
+function marksOf({ back = '', body }: Drawing, context: Context | undefined): string {
+  return (back && context ? context.once(back) : back) + body;
 }

@@ -145,7 +145,7 @@ interface ScaleRowProps {
 /** The numbers of a scale, above its rows. Where it is narrow every second one is left out. */
 export function ScaleRow({ context, ticks, decimals }: ScaleRowProps) {
   return (
-    <svg class="scale" width="100%" height="20" aria-hidden="true">
+    <svg class="scale" height="20" aria-hidden="true">
       {ticks.map(({ tick, x }, i) => (
         <text key={x} class={i % 2 === 1 && ticks.length > 4 ? 'mid wideonly' : 'mid'} x={x} y="14">
           {context.f.tick(tick, decimals)}

@@ -1,7 +1,7 @@
 import type { Lang, Words } from '@papi/methodology';
 import { type Numbers, numbers } from '../format.js';
 import { address, type Route, relative, type Slugs } from '../routes.js';
-import { type UiWords, wordsOf } from '../texts/words.js';
+import { type IndexWords, wordsOf } from '../texts/words.js';
 import type { Model } from './model.js';
 
 /** What every part of a page needs: the figures, the language, and where the page stands. */
@@ -9,7 +9,7 @@ export interface Context {
   readonly model: Model;
   readonly lang: Lang;
   readonly f: Numbers;
-  readonly w: UiWords;
+  readonly w: IndexWords;
   readonly route: Route;
   /** The page's own file, from the root of the site. */
   readonly path: string;
@@ -25,6 +25,8 @@ export interface Context {
   readonly textIfAny: (key: string) => string;
   /** A prefix for ids, unique on the page: each call gives another. */
   readonly id: () => string;
+  /** Markup that many drawings of the page share: written in full at first, and used from there ever after. */
+  readonly once: (markup: string) => string;
   /** Address the site will have, with a slash at its end; empty where not known. */
   readonly base: string;
 }
@@ -39,6 +41,7 @@ export function contextOf(model: Model, lang: Lang, route: Route, base = ''): Co
   // A server answers with the not-found page at any address, from where no relative link holds.
   const link = (to: string) => (route.page === 'not-found' && base ? new URL(to, base).href : relative(path, to));
   let ids = 0;
+  const shared = new Map<string, string>();
   return {
     model,
     lang,
@@ -56,6 +59,13 @@ export function contextOf(model: Model, lang: Lang, route: Route, base = ''): Co
     },
     textIfAny: key => model.texts[key]?.[lang] ?? '',
     id: () => `c${(ids++).toString(36)}`,
+    once: markup => {
+      const known = shared.get(markup);
+      if (known !== undefined) return `<use href="#${known}"/>`;
+      const id = `b${shared.size.toString(36)}`;
+      shared.set(markup, id);
+      return `<g id="${id}">${markup}</g>`;
+    },
     base,
   };
 }

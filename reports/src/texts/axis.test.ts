@@ -63,15 +63,19 @@ describe('the sub-axes of an axis', () => {
     expect([vi.partsMove(null), en.partsMove(null)]).toEqual([[], []]);
   });
 
-  it('tells where most and least of the range is reached, and a ceiling that explains the least', () => {
+  it('tells where most and least of the range is reached, and up to which ceiling where that is not its top', () => {
     const best = { id: '3.1', name: 'A', share: '56%', ceiling: null };
-    const worst = { id: '3.2', name: 'B', share: '5%', ceiling: '1,07' };
+    const worst = { id: '3.2', name: 'B', share: '19%', ceiling: '1,07' };
     expect(plain(vi.partsReach(best, worst))).toBe(
-      'Trung vị đạt 56% thang điểm ở 3.1 A (cao nhất) và 5% thang điểm ở 3.2 B (thấp nhất; thực tế tối đa 1,07 điểm).',
+      'Tính đến mức cao nhất có thể đạt, trung vị đạt 56% thang điểm ở 3.1 A (cao nhất) và 19% ở 3.2 B (thấp nhất; thực tế tối đa 1,07 điểm).',
     );
-    expect(plain(vi.partsReach(best, { ...worst, ceiling: null }))).toMatch(/\(thấp nhất\)\.$/);
+    expect(plain(vi.partsReach({ ...best, ceiling: '2,20' }, worst))).toContain('(cao nhất; thực tế tối đa 2,20 điểm)');
+    expect(plain(vi.partsReach(best, { ...worst, ceiling: null }))).toBe(
+      'Trung vị đạt 56% thang điểm ở 3.1 A (cao nhất) và 19% ở 3.2 B (thấp nhất).',
+    );
+    expect(plain(en.partsReach(best, { ...worst, ceiling: null }))).toContain('reaches 56% of the range in 3.1 A');
     expect(plain(en.partsReach(best, { ...worst, ceiling: '1.07' }))).toBe(
-      'The median reaches 56% of the range in 3.1 A, the most, and 5% in 3.2 B, the least (where at most 1.07 points can be reached).',
+      'The median reaches 56% of what can really be reached in 3.1 A, the most, and 19% in 3.2 B, the least (at most 1.07 points in practice).',
     );
   });
 

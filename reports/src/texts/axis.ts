@@ -14,7 +14,7 @@ export interface PartMove extends Part {
   readonly way: 'up' | 'down' | 'level';
 }
 
-/** How much of its printed range the median reaches, written; and the real ceiling, where it is lower than the printed one. */
+/** How much of what can be reached the median reaches, written; and the real ceiling, where it is lower than the printed top. */
 export interface PartReach extends Part {
   readonly share: string;
   readonly ceiling: string | null;
@@ -80,8 +80,9 @@ const vi: AxisTexts = {
     return say`Trung vị thay đổi nhiều nhất ở ${move.id} ${move.name}, từ ${move.from} ${move.way === 'up' ? 'lên' : 'xuống'} ${move.to}.`;
   },
   partsReach: (best, worst) => {
-    const cap = worst.ceiling ? `; thực tế tối đa ${worst.ceiling} điểm` : '';
-    return say`Trung vị đạt ${best.share} thang điểm ở ${best.id} ${best.name} (cao nhất) và ${worst.share} thang điểm ở ${worst.id} ${worst.name} (thấp nhất${cap}).`;
+    const cap = ({ ceiling }: PartReach) => (ceiling ? `; thực tế tối đa ${ceiling} điểm` : '');
+    const start = best.ceiling || worst.ceiling ? 'Tính đến mức cao nhất có thể đạt, trung vị' : 'Trung vị';
+    return say`${start} đạt ${best.share} thang điểm ở ${best.id} ${best.name} (cao nhất${cap(best)}) và ${worst.share} ở ${worst.id} ${worst.name} (thấp nhất${cap(worst)}).`;
   },
   breaks: breaks => breaks.map(({ year, why, ids }) => `${list(ids, 'và').join('')}, năm ${year}: ${why}.`),
   moved: parts =>
@@ -114,8 +115,9 @@ const en: AxisTexts = {
     return say`The median moved most in ${move.id} ${move.name}, ${move.way} from ${move.from} to ${move.to}.`;
   },
   partsReach: (best, worst) => {
-    const cap = worst.ceiling ? ` (where at most ${worst.ceiling} points can be reached)` : '';
-    return say`The median reaches ${best.share} of the range in ${best.id} ${best.name}, the most, and ${worst.share} in ${worst.id} ${worst.name}, the least${cap}.`;
+    const cap = ({ ceiling }: PartReach) => (ceiling ? ` (at most ${ceiling} points in practice)` : '');
+    const range = best.ceiling || worst.ceiling ? 'what can really be reached' : 'the range';
+    return say`The median reaches ${best.share} of ${range} in ${best.id} ${best.name}, the most${cap(best)}, and ${worst.share} in ${worst.id} ${worst.name}, the least${cap(worst)}.`;
   },
   breaks: breaks => breaks.map(({ year, why, ids }) => `${list(ids, 'and').join('')}, ${year}: ${why}.`),
   moved: parts =>

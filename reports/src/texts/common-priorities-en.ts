@@ -26,7 +26,8 @@ export function commonEn(n: Naming): CommonTexts {
         : `In ${year} the sub-${top.length === 1 ? 'axis' : 'axes'} weak in the most ${n.unitsShort} ${top.length === 1 ? 'is' : 'are'} ${counted(top)}.`,
     signs: (stuck, falling, lowest, before) =>
       [
-        stuck.length > 0 && `${capital(n.unitsShort, 'en')} are stuck most often on ${counted(stuck)}.`,
+        stuck.length > 0 &&
+          `${capital(n.unitsShort, 'en')} are stuck (below the median for three years) most often on ${counted(stuck)}.`,
         falling.length > 0 && `Since ${before} ${n.unitsShort} fell most often on ${counted(falling)}.`,
         lowest.length > 0 &&
           `The ${n.country} median stands lowest in its range on ${inWords(
@@ -39,7 +40,7 @@ export function commonEn(n: Naming): CommonTexts {
     readHeading: 'How to read this',
     read: [
       `About a quarter of the ${n.units} are always in the ${low} group of each sub-axis, since groups go by rank. So the number of ${n.unitsShort} that are ${low} says next to nothing of how hard a sub-axis is.`,
-      `Look at three other signs: how many ${n.unitsShort} are stuck, how many fell, and how much of the range the median reaches.`,
+      `Look at three other signs: how many ${n.unitsShort} are stuck, how many fell, and how much of the range, measured to what can really be reached, the median covers.`,
     ],
 
     tableHeading: 'Sub-axis by sub-axis',
@@ -63,8 +64,8 @@ export function commonEn(n: Naming): CommonTexts {
       leverage: 'Points missing',
     },
     ceilings: nodes =>
-      `“Median reaches” is a share of the printed range. Because of how it is scored, ${inWords(
-        nodes.map(({ no, ceiling, hi }) => `${no} can reach ${ceiling} at most (not ${hi})`),
+      `“Median reaches” is a share of what can really be reached. Because of how they are scored, that is at most ${inWords(
+        nodes.map(({ no, ceiling, hi }) => `${ceiling} on ${no} (not ${hi})`),
         'and',
       )}.`,
     ceilingMore: 'Why the top of some ranges cannot be reached',

@@ -26,8 +26,10 @@ export function commonVi(n: Naming): CommonTexts {
         : `Năm ${year}, nội dung yếu ở nhiều ${n.unitsShort} nhất là ${counted(top)}.`,
     signs: (stuck, falling, lowest, before) =>
       [
-        stuck.length > 0 && `Nhiều ${n.unitsShort} trì trệ nhất ở ${counted(stuck)}.`,
-        falling.length > 0 && `So với năm ${before}, nhiều ${n.unitsShort} giảm nhất ở ${counted(falling)}.`,
+        stuck.length > 0 &&
+          `Nội dung chưa cải thiện ở nhiều ${n.unitsShort} nhất (ba năm liền thấp hơn trung vị) là ${counted(stuck)}.`,
+        falling.length > 0 &&
+          `So với năm ${before}, nội dung giảm ở nhiều ${n.unitsShort} nhất là ${counted(falling)}.`,
         lowest.length > 0 &&
           `Trên thang điểm, trung vị ${n.country} thấp nhất ở ${inWords(
             lowest.map((c, i) => `${named(c)} (${c.share}${i === 0 ? ' thang điểm' : ''})`),
@@ -39,7 +41,7 @@ export function commonVi(n: Naming): CommonTexts {
     readHeading: 'Đọc số liệu này thế nào',
     read: [
       `Nhóm ${low} luôn gồm khoảng một phần tư số ${n.units} ở mỗi nội dung, vì nhóm được chia theo thứ hạng. Do đó số ${n.unitsShort} thuộc nhóm ${low} hầu như không cho biết nội dung nào khó.`,
-      `Nên xem ba dấu hiệu khác: bao nhiêu ${n.unitsShort} trì trệ, bao nhiêu ${n.unitsShort} giảm, và trung vị đạt bao nhiêu phần của thang điểm.`,
+      `Nên xem ba dấu hiệu khác: bao nhiêu ${n.unitsShort} chưa cải thiện, bao nhiêu ${n.unitsShort} giảm, và trung vị đạt bao nhiêu phần của thang điểm, tính đến mức cao nhất có thể đạt.`,
     ],
 
     tableHeading: 'Từng nội dung thành phần',
@@ -49,7 +51,7 @@ export function commonVi(n: Naming): CommonTexts {
       return `Trong ${contents} nội dung, ${half} nội dung yếu ở quá nửa số ${n.units} có điểm.`;
     },
     tableNote: [
-      `Yếu: thuộc nhóm ${low}, hoặc thấp hơn trung vị và đang giảm hay trì trệ. Một ${n.unitShort} có thể được đếm ở nhiều cột; cột “${capital(words.vi.reasons.falling, 'vi')}” tính cả những nơi giảm nhưng không yếu.`,
+      `Yếu: thuộc nhóm ${low}, hoặc thấp hơn trung vị mà đang giảm hay chưa cải thiện. Một ${n.unitShort} có thể được đếm ở nhiều cột; cột “${capital(words.vi.reasons.falling, 'vi')}” tính cả những nơi giảm nhưng không yếu.`,
       `Điểm còn thiếu: tổng khoảng cách đến trung vị của các ${n.unitsShort} yếu ở nội dung đó, cũng là tổng số điểm các ${n.unitsShort} này có thể tăng.`,
     ],
     caption: year => `Số ${n.units} yếu ở từng nội dung thành phần và lý do, năm ${year}`,
@@ -63,8 +65,8 @@ export function commonVi(n: Naming): CommonTexts {
       leverage: 'Điểm còn thiếu',
     },
     ceilings: nodes =>
-      `“Trung vị đạt” tính trên thang điểm công bố. Do cách chấm, ${inWords(
-        nodes.map(({ no, ceiling, hi }) => `nội dung ${no} chỉ có thể đạt cao nhất ${ceiling} (không phải ${hi})`),
+      `“Trung vị đạt” được tính đến mức cao nhất có thể đạt trên thực tế. Do cách chấm, mức đó ở ${inWords(
+        nodes.map(({ no, ceiling, hi }) => `nội dung ${no} là ${ceiling} (không phải ${hi})`),
         'và',
       )}.`,
     ceilingMore: 'Vì sao có nội dung không thể đạt điểm tối đa',

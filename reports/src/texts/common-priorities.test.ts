@@ -26,7 +26,7 @@ describe('the contents weak in most units', () => {
   it('come with the other signs, as far as there are any', () => {
     const low = [{ no: '8.3', name: 'Phúc đáp', share: '3%' }];
     expect(vi.signs([a], [b], low, 2023)).toBe(
-      'Nhiều tỉnh trì trệ nhất ở 1.2 Cơ hội tham gia (28 trong 61 tỉnh, thành phố). So với năm 2023, nhiều tỉnh giảm nhất ở 6.2 Giáo dục (26 trong 61 tỉnh, thành phố). Trên thang điểm, trung vị cả nước thấp nhất ở 8.3 Phúc đáp (3% thang điểm).',
+      'Nội dung chưa cải thiện ở nhiều tỉnh nhất (ba năm liền thấp hơn trung vị) là 1.2 Cơ hội tham gia (28 trong 61 tỉnh, thành phố). So với năm 2023, nội dung giảm ở nhiều tỉnh nhất là 6.2 Giáo dục (26 trong 61 tỉnh, thành phố). Trên thang điểm, trung vị cả nước thấp nhất ở 8.3 Phúc đáp (3% thang điểm).',
     );
     expect(en.signs([], [], low, undefined)).toBe(
       'The national median stands lowest in its range on 8.3 Phúc đáp (3% of the range).',
@@ -93,7 +93,7 @@ describe('what most units should fix first', () => {
 describe('the note on ranges that cannot be reached', () => {
   it('names each', () => {
     const nodes = [{ no: '3.2', ceiling: '1,07', hi: '3,33' }];
-    expect(vi.ceilings(nodes)).toContain('nội dung 3.2 chỉ có thể đạt cao nhất 1,07 (không phải 3,33).');
-    expect(en.ceilings(nodes)).toContain('3.2 can reach 1,07 at most (not 3,33).');
+    expect(vi.ceilings(nodes)).toContain('mức đó ở nội dung 3.2 là 1,07 (không phải 3,33).');
+    expect(en.ceilings(nodes)).toContain('that is at most 1,07 on 3.2 (not 3,33).');
   });
 });

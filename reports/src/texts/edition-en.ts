@@ -1,5 +1,6 @@
 import type { EditionTexts } from './edition.js';
 import { national } from './national.js';
+import { halfTold } from './words.js';
 
 /** English. */
 export const en: EditionTexts = {
@@ -33,14 +34,15 @@ export const en: EditionTexts = {
     scored: 'With a score',
     ofAll: (all, n) => `of ${all} ${n.many}`,
     median: 'Median',
-    middle: (q1, q3) => `middle half ${q1} to ${q3}`,
+    middle: (q1, q3, many) => `${halfTold(many, 'en')}: ${q1} to ${q3}`,
     against: before => `Against ${before}`,
     totalCompares: yes => (yes ? 'Total compares' : 'Total does not compare'),
     axesCompare: (same, all) =>
       same === all ? `all ${all} axes compare` : same === 0 ? 'no axis compares' : `${same} of ${all} axes compare`,
   },
   rankingHeading: (of, n) => `All ${of} ${n.many}`,
-  spread: (q1, q3) => `The middle half lies between ${q1} and ${q3}: a few places up or down say little.`,
+  spread: (q1, q3, n) =>
+    `Half of the ${n.shortMany}, those in the middle, lie between ${q1} and ${q3}: a few places up or down say little.`,
   rankingSummary: year => `Table: totals, groups and ranks of ${year}`,
   rankingCaption: (year, of, all, n, before) =>
     [

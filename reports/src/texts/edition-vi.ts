@@ -1,6 +1,7 @@
 import type { EditionTexts } from './edition.js';
 import { capital } from './grammar.js';
 import { national } from './national.js';
+import { halfTold } from './words.js';
 
 /** Vietnamese. */
 export const vi: EditionTexts = {
@@ -29,7 +30,7 @@ export const vi: EditionTexts = {
     scored: 'Có điểm',
     ofAll: (all, n) => `trong ${all} ${n.many}`,
     median: 'Trung vị',
-    middle: (q1, q3) => `nửa giữa từ ${q1} đến ${q3}`,
+    middle: (q1, q3, many) => `${halfTold(many, 'vi')}: ${q1} đến ${q3}`,
     against: before => `So với ${before}`,
     totalCompares: yes => (yes ? 'Tổng điểm so sánh được' : 'Tổng điểm không so sánh được'),
     axesCompare: (same, all) =>
@@ -40,7 +41,8 @@ export const vi: EditionTexts = {
           : `${same} trong ${all} trục so sánh được`,
   },
   rankingHeading: (of, n) => `Xếp hạng ${of} ${n.many}`,
-  spread: (q1, q3) => `Nửa giữa chỉ trải từ ${q1} đến ${q3} điểm: chênh lệch vài bậc không có nhiều ý nghĩa.`,
+  spread: (q1, q3, n) =>
+    `Một nửa số ${n.shortMany}, ở khoảng giữa, chỉ trải từ ${q1} đến ${q3} điểm: chênh lệch vài bậc không có nhiều ý nghĩa.`,
   rankingSummary: year => `Bảng: tổng điểm, nhóm và hạng năm ${year}`,
   rankingCaption: (year, of, all, n, before) =>
     [

@@ -38,13 +38,13 @@ export interface EditionTexts {
     readonly scored: string;
     readonly ofAll: (all: number, n: Nouns) => string;
     readonly median: string;
-    readonly middle: (q1: string, q3: string) => string;
+    readonly middle: (q1: string, q3: string, units: string) => string;
     readonly against: (before: number) => string;
     readonly totalCompares: (yes: boolean) => string;
     readonly axesCompare: (same: number, all: number) => string;
   };
   readonly rankingHeading: (of: number, n: Nouns) => string;
-  readonly spread: (q1: string, q3: string) => string;
+  readonly spread: (q1: string, q3: string, n: Nouns) => string;
   readonly rankingSummary: (year: number) => string;
   readonly rankingCaption: (
     year: number,

@@ -51,7 +51,18 @@ describe('the home page', () => {
     expect(en.methods([]).join('')).toBe('Methods: how scores, groups, ranks and changes are worked out.');
   });
   it('leaves the middle of the range out where axes have several', () => {
-    expect(vi.weakNote(null)).not.toContain('Nửa thang');
-    expect(en.weakNote({ range: ['1', '10'], middle: '5.50' })).toContain('Half of the range 1–10 is 5.50.');
+    expect(vi.weakNote(null, [])).not.toContain('Nửa thang');
+    expect(en.weakNote({ range: ['1', '10'], middle: '5.50' }, [])).toContain('Half of the range 1–10 is 5.50.');
+  });
+  it('gives the middle of what can really be reached where that is less than the range', () => {
+    const capped = [{ axis: '1', middle: '5,22' }];
+    expect(vi.weakNote({ range: ['1', '10'], middle: '5,50' }, capped)).toMatch(
+      /^Nửa thang 1–10 là 5,50 điểm, riêng trục 1 là 5,22, vì thang chỉ tính đến mức cao nhất có thể đạt trên thực tế\. Mức độ/,
+    );
+    expect(vi.weakNote(null, capped)).toMatch(/^Nửa thang ở trục 1 là 5,22, vì thang chỉ tính/);
+    expect(en.weakNote({ range: ['1', '10'], middle: '5.50' }, [{ axis: '1', middle: '5.22' }])).toMatch(
+      /^Half of the range 1–10 is 5\.50, but 5\.22 on axis 1, where it ends at the highest score that can really be reached\. Axes/,
+    );
+    expect(en.weakNote(null, [{ axis: '1', middle: '5.22' }])).toMatch(/^Half of the range is 5\.22 on axis 1, where/);
   });
 });

@@ -19,7 +19,11 @@ export interface HomeTexts {
   readonly unitsHeading: (n: Nouns) => string;
   readonly weakHeading: (n: Nouns) => string;
   readonly weakFinding: (weak: readonly WeakAxis[], n: Nouns) => string;
-  readonly weakNote: (half: { readonly range: readonly [string, string]; readonly middle: string } | null) => string;
+  /** Half of the range that the axes share, if they do, and of those whose top cannot be reached. */
+  readonly weakNote: (
+    half: { readonly range: readonly [string, string]; readonly middle: string } | null,
+    capped: readonly { readonly axis: string; readonly middle: string }[],
+  ) => string;
   readonly weakTable: {
     readonly caption: (year: number, n: Nouns) => string;
     readonly below: (n: Nouns) => string;
@@ -64,8 +68,16 @@ const vi: HomeTexts = {
     if (!all) return `${(most as string).replace(/^t/, 'T')} chưa đạt nửa thang điểm.`;
     return most ? `${all}; ${most} chưa đạt.` : `${all}.`;
   },
-  weakNote: half =>
-    `${half ? `Nửa thang ${half.range[0]}–${half.range[1]} là ${half.middle} điểm. ` : ''}Mức độ khó của các trục không như nhau, nên bảng này chỉ cho biết nội dung nào còn nhiều dư địa cải thiện, không xếp hạng các trục.`,
+  weakNote: (half, capped) => {
+    const cap =
+      capped.length > 0 &&
+      `${half ? ', riêng ' : 'Nửa thang ở '}${inWords(
+        capped.map(({ axis, middle }) => `trục ${axis} là ${middle}`),
+        'và',
+      )}, vì thang chỉ tính đến mức cao nhất có thể đạt trên thực tế`;
+    const start = `${half ? `Nửa thang ${half.range[0]}–${half.range[1]} là ${half.middle} điểm` : ''}${cap || ''}`;
+    return `${start && `${start}. `}Mức độ khó của các trục không như nhau, nên bảng này chỉ cho biết nội dung nào còn nhiều dư địa cải thiện, không xếp hạng các trục.`;
+  },
   weakTable: {
     caption: (year, n) => `Các trục có quá nửa số ${n.shortMany} dưới nửa thang điểm, năm ${year}`,
     below: n => `Số ${n.shortMany} dưới nửa thang điểm`,
@@ -116,8 +128,16 @@ const en: HomeTexts = {
     if (!all) return `Below half of the range: ${most}.`;
     return most ? `${all}; nor do ${most}.` : `${all}.`;
   },
-  weakNote: half =>
-    `${half ? `Half of the range ${half.range[0]}–${half.range[1]} is ${half.middle}. ` : ''}Axes are not equally hard, so the table shows where there is most room to grow; it does not rank the axes.`,
+  weakNote: (half, capped) => {
+    const cap =
+      capped.length > 0 &&
+      `${half ? ', but ' : 'Half of the range is '}${inWords(
+        capped.map(({ axis, middle }) => `${middle} on axis ${axis}`),
+        'and',
+      )}, where it ends at the highest score that can really be reached`;
+    const start = `${half ? `Half of the range ${half.range[0]}–${half.range[1]} is ${half.middle}` : ''}${cap || ''}`;
+    return `${start && `${start}. `}Axes are not equally hard, so the table shows where there is most room to grow; it does not rank the axes.`;
+  },
   weakTable: {
     caption: (year, n) => `Axes with most ${n.shortMany} below half of the range, ${year}`,
     below: n => `${n.shortMany.charAt(0).toUpperCase()}${n.shortMany.slice(1)} below half of the range`,

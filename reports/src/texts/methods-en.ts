@@ -77,13 +77,13 @@ export const en: MethodsTexts = {
       finding:
         v.capped === 0
           ? `In ${v.year} every ${n.subAxis} can reach the top of its printed range.`
-          : `In ${v.year} ${v.capped} ${v.capped === 1 ? `${n.subAxis} cannot reach the top of its` : `${n.subAxes} cannot reach the top of their`} printed range, because of how the ${n.indicators} are scored.`,
+          : `In ${v.year}, ${v.capped} ${v.capped === 1 ? `${n.subAxis} cannot reach the top of its` : `${n.subAxes} cannot reach the top of their`} printed range, because of how the ${n.indicators} are scored.`,
       body: [
-        'The share reached is taken on the printed range, as in the reports. The room left is measured to the highest score that can really be reached, where it is known.',
+        'The share reached and the room left are measured to the highest score that can really be reached; where it is not known, to the top of the printed range.',
         'What its parts cannot reach, an axis and the total cannot reach either.',
       ],
       formulas: [
-        'share reached = (score − low end) / (high end − low end)',
+        'share reached = (score − low end) / (highest score that can be reached − low end)',
         'room left = highest score that can be reached − score',
       ],
     },
@@ -130,7 +130,7 @@ export const en: MethodsTexts = {
       heading: 'Median, middle half, mean',
       finding: `The general level on these pages is the median: half of the ${n.shorts} are above it, half below.`,
       body: [
-        `The middle half runs from the 25% to the 75% mark and holds half of the ${n.shorts}. The mean counts every ${n.unit} alike, whatever its population.`,
+        `The middle half is the half of the ${n.shorts} that score in between, from the first quartile (the 25% mark) to the third (the 75% mark). The mean counts every ${n.unit} alike, whatever its population.`,
         `Median and mean are two different figures: to call the median “the ${n.country} average” is wrong.`,
       ],
       example: say`Total of ${v.year}: median ${f.score(v.cuts.median)}, mean ${f.score(v.mean)}, middle half ${f.score(v.cuts.q1)} to ${f.score(v.cuts.q3)}.`,
@@ -190,12 +190,14 @@ export const en: MethodsTexts = {
           : 'These data have no two years running of the total in one series.',
         'A move of a few places therefore says very little.',
       ],
-      formulas: ['how usual = one-year moves at least as large / all one-year moves, up and down alike'],
+      formulas: ['how usual = moves at least as large / all moves over as many years (30 at least), up and down alike'],
       example:
         v.change &&
         (v.change.rankFrom === v.change.rankTo
           ? say`${ref(v.change.unit)} kept its rank in ${v.change.to}.`
-          : say`${ref(v.change.unit)} moved by ${counted(Math.abs(v.change.rankFrom - v.change.rankTo))} in ${v.change.to}: ${f.percent(v.change.unusual)} of all moves are at least as large.`),
+          : Number.isNaN(v.change.unusual)
+            ? null
+            : say`${ref(v.change.unit)} moved by ${counted(Math.abs(v.change.rankFrom - v.change.rankTo))} in ${v.change.to}: ${f.percent(v.change.unusual)} of all moves are at least as large.`),
     },
     weak: {
       heading: 'Weak spots',
@@ -242,7 +244,7 @@ export const en: MethodsTexts = {
     agencies: {
       heading: 'Lead agencies',
       finding:
-        'Beside each weak spot stands the agency that usually leads the work on it, as of the date of the edition.',
+        'Beside each weak spot stands the agency that usually leads the work on it, as of July of the year after the survey; the pages on what to fix first go by the newest survey.',
       body: [
         `A ${n.subAxis} without a row of its own follows its axis. Who is in charge is for each ${n.unit} to decide.`,
       ],

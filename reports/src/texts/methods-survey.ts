@@ -71,16 +71,16 @@ const span = ([fewest, most]: readonly [number, number]) => (fewest === most ? S
 /** The reasons of weak spots with their meanings where changes are tested, each with what is added to it. */
 function termsOf(
   lang: Lang,
-  names: readonly [low: string, falling: string, stuck: string, far: string],
   more: { readonly falling: string; readonly far: string },
 ): readonly (readonly [string, string])[] {
   const meaning = { ...words[lang].reasonMeanings, ...words[lang].testedMeanings };
-  const [low, falling, stuck, far] = names;
+  const { low, falling, stuck, far } = words[lang].reasons;
+  const name = (reason: string) => capital(reason, lang);
   return [
-    [low, `${capital(meaning.low, lang)}.`],
-    [falling, `${capital(meaning.falling, lang)}${more.falling}.`],
-    [stuck, `${capital(meaning.stuck, lang)}.`],
-    [far, `${capital(meaning.far, lang)}${more.far}.`],
+    [name(low), `${capital(meaning.low, lang)}.`],
+    [name(falling), `${capital(meaning.falling, lang)}${more.falling}.`],
+    [name(stuck), `${capital(meaning.stuck, lang)}.`],
+    [name(far), `${capital(meaning.far, lang)}${more.far}.`],
   ];
 }
 
@@ -114,15 +114,18 @@ function vi(v: SurveyFigures, n: MethodsNouns): SurveySections {
     },
     weak: {
       heading: 'Điểm yếu',
-      finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${words.vi.groups[4]}, hoặc có điểm thấp hơn trung vị và đang giảm hay trì trệ.`,
+      finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${words.vi.groups[4]}, hoặc có điểm thấp hơn trung vị mà đang giảm hay chưa cải thiện.`,
       body: [
         `Mốc so sánh là trung vị các ${n.shorts} được khảo sát. Các điểm yếu xếp theo số điểm có thể tăng, từ nhiều đến ít. Mỗi điểm yếu ghi rõ khoảng cách đến trung vị có ý nghĩa thống kê hay chưa.`,
       ],
-      terms: termsOf('vi', ['Thấp', 'Giảm', 'Trì trệ', 'Xa'], {
+      terms: termsOf('vi', {
         falling: ', trong cùng một chuỗi',
         far: '. Riêng lý do này chưa đủ để xếp là điểm yếu',
       }),
-      formulas: ['khoảng cách = trung vị − điểm', 'điểm yếu = thấp, hoặc (điểm < trung vị và (giảm hoặc trì trệ))'],
+      formulas: [
+        'khoảng cách = trung vị − điểm',
+        'điểm yếu = thấp, hoặc (điểm < trung vị và (giảm hoặc chưa cải thiện))',
+      ],
     },
     errors: {
       heading: 'Sai số và khoảng tin cậy',
@@ -219,7 +222,7 @@ function en(v: SurveyFigures, n: MethodsNouns): SurveySections {
       body: [
         `Scores are held against the median of the ${n.shorts} surveyed. Weak spots come in the order of the points they could bring, most first. Each says whether its gap to the median is proved.`,
       ],
-      terms: termsOf('en', ['Low', 'Falling', 'Stuck', 'Far'], {
+      terms: termsOf('en', {
         falling: ', inside one series',
         far: '. This alone does not make a weak spot',
       }),

@@ -76,11 +76,11 @@ export const vi: MethodsTexts = {
           ? `Năm ${v.year}, mọi ${n.subAxis} đều có thể đạt mức cao nhất của thang điểm công bố.`
           : `Năm ${v.year}, có ${v.capped} ${n.subAxis} không thể đạt mức cao nhất của thang điểm công bố, do cách chấm các ${n.indicators}.`,
       body: [
-        'Phần đã đạt được tính theo thang điểm công bố để thống nhất với báo cáo. Phần còn có thể tăng được tính đến mức cao nhất có thể đạt trên thực tế, nếu đã biết mức đó.',
+        'Phần đã đạt và phần còn có thể tăng được tính đến mức cao nhất có thể đạt trên thực tế; nơi chưa biết mức đó thì tính đến mức cao nhất của thang điểm công bố.',
         'Mức cao nhất có thể đạt của trục và của tổng điểm giảm tương ứng.',
       ],
       formulas: [
-        'phần đã đạt = (điểm − đầu thấp) / (đầu cao − đầu thấp)',
+        'phần đã đạt = (điểm − mức thấp nhất) / (mức cao nhất có thể đạt − mức thấp nhất)',
         'còn có thể tăng = mức cao nhất có thể đạt − điểm',
       ],
     },
@@ -131,7 +131,7 @@ export const vi: MethodsTexts = {
       heading: 'Trung vị, nửa giữa, trung bình',
       finding: `Mức chung trên trang này là trung vị: một nửa số ${n.units} có điểm cao hơn, một nửa thấp hơn.`,
       body: [
-        `Nửa giữa (khoảng tứ phân vị) là khoảng từ mốc 25% đến mốc 75%, gồm một nửa số ${n.short}. Trung bình cộng coi các ${n.short} như nhau, không tính theo dân số.`,
+        `Nửa giữa là một nửa số ${n.units} có điểm ở khoảng giữa, từ tứ phân vị thứ nhất (mốc 25%) đến tứ phân vị thứ ba (mốc 75%). Trung bình cộng coi các ${n.short} như nhau, không tính theo dân số.`,
         `Trung vị và trung bình là hai số khác nhau. Không gọi trung vị là “trung bình ${n.country}”.`,
       ],
       example: say`Tổng điểm năm ${v.year}: trung vị ${f.score(v.cuts.median)}, trung bình ${f.score(v.mean)}, nửa giữa từ ${f.score(v.cuts.q1)} đến ${f.score(v.cuts.q3)}.`,
@@ -190,17 +190,19 @@ export const vi: MethodsTexts = {
         'Vì vậy, thay đổi vài bậc không có nhiều ý nghĩa.',
       ],
       formulas: [
-        'mức thường gặp = số trường hợp thay đổi sau một năm bằng hoặc lớn hơn / tất cả các trường hợp, không phân biệt tăng hay giảm',
+        'mức thường gặp = số trường hợp thay đổi bằng hoặc lớn hơn / tất cả các trường hợp sau cùng số năm (ít nhất 30), không phân biệt tăng hay giảm',
       ],
       example:
         v.change &&
         (v.change.rankFrom === v.change.rankTo
           ? say`${ref(v.change.unit)} giữ nguyên hạng năm ${v.change.to}.`
-          : say`${ref(v.change.unit)} thay đổi ${Math.abs(v.change.rankFrom - v.change.rankTo)} bậc năm ${v.change.to}: ${f.percent(v.change.unusual)} số trường hợp thay đổi bằng hoặc lớn hơn.`),
+          : Number.isNaN(v.change.unusual)
+            ? null
+            : say`${ref(v.change.unit)} thay đổi ${Math.abs(v.change.rankFrom - v.change.rankTo)} bậc năm ${v.change.to}: ${f.percent(v.change.unusual)} số trường hợp thay đổi bằng hoặc lớn hơn.`),
     },
     weak: {
       heading: 'Điểm yếu',
-      finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${w.groups[4]}, hoặc có điểm thấp hơn trung vị và đang giảm hay trì trệ.`,
+      finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${w.groups[4]}, hoặc có điểm thấp hơn trung vị mà đang giảm hay chưa cải thiện.`,
       body: [
         `Mốc so sánh là trung vị ${n.country}. Các điểm yếu xếp theo số điểm có thể tăng, từ nhiều đến ít. Các ngưỡng là quy ước để chọn nội dung cần xem xét, không phải kết luận thống kê.`,
         `Trang ưu tiên cải thiện của từng ${n.short} còn so với ngưỡng nhóm ${w.groups[1]}, trung vị của các ${n.units} cùng khu vực và trung vị của tám ${n.units} tương tự, chọn theo hai cách. Tương tự về dân số: khoảng cách Euclid giữa các giá trị chuẩn hóa của logarit dân số và logarit mật độ dân số. Tương tự về kết quả: khoảng cách Euclid giữa điểm chuẩn hóa của các trục năm liền trước, để điểm yếu của năm nay không ảnh hưởng đến việc chọn.`,
@@ -208,10 +210,13 @@ export const vi: MethodsTexts = {
       terms: [
         ['Thấp', `${capital(meaningsOf(n.threshold, 'vi').low, 'vi')}.`],
         ['Giảm', `${capital(meaningsOf(n.threshold, 'vi').falling, 'vi')}, trong cùng một chuỗi.`],
-        ['Trì trệ', `${capital(meaningsOf(n.threshold, 'vi').stuck, 'vi')}.`],
+        ['Chưa cải thiện', `${capital(meaningsOf(n.threshold, 'vi').stuck, 'vi')}.`],
         ['Xa', `${capital(meaningsOf(n.threshold, 'vi').far, 'vi')}. Riêng lý do này chưa đủ để xếp là điểm yếu.`],
       ],
-      formulas: ['khoảng cách = trung vị − điểm', `điểm yếu = thấp, hoặc (điểm < trung vị và (giảm hoặc trì trệ))`],
+      formulas: [
+        'khoảng cách = trung vị − điểm',
+        `điểm yếu = thấp, hoặc (điểm < trung vị và (giảm hoặc chưa cải thiện))`,
+      ],
     },
     leverage: {
       heading: 'Số điểm và số bậc có thể tăng',
@@ -242,7 +247,8 @@ export const vi: MethodsTexts = {
     },
     agencies: {
       heading: 'Cơ quan chủ trì',
-      finding: `Mỗi điểm yếu ghi kèm cơ quan thường chủ trì nội dung đó vào thời điểm của năm khảo sát.`,
+      finding:
+        'Mỗi điểm yếu ghi kèm cơ quan thường chủ trì nội dung đó theo phân công tại thời điểm tháng 7 của năm sau năm khảo sát; riêng trang ưu tiên cải thiện lấy theo năm khảo sát mới nhất.',
       body: [
         `${capital(n.subAxis, 'vi')} không có dòng riêng thì theo cơ quan của trục. Việc phân công cụ thể do từng ${n.short} quyết định.`,
       ],

@@ -146,7 +146,7 @@ describe('the examples', () => {
   it('show the arithmetic of a weak spot: places, one place, none, no total', () => {
     const weak = figures.weak!;
     expect(example('vi', 'leverage')).toBe(
-      'Lai Châu, nội dung 4.1 Trong chính quyền: 1,61 điểm, trung vị 1,73, thấp hơn 0,12 điểm (thấp, trì trệ). Nếu chỉ nâng nội dung này lên mức trung vị thì tổng điểm tăng 0,12 điểm; thứ hạng theo tổng điểm tăng 2 bậc nếu điểm của các tỉnh khác giữ nguyên.',
+      'Lai Châu, nội dung 4.1 Trong chính quyền: 1,61 điểm, trung vị 1,73, thấp hơn 0,12 điểm (thấp, chưa cải thiện). Nếu chỉ nâng nội dung này lên mức trung vị thì tổng điểm tăng 0,12 điểm; thứ hạng theo tổng điểm tăng 2 bậc nếu điểm của các tỉnh khác giữ nguyên.',
     );
     expect(example('en', 'leverage', { weak: { ...weak, rankGain: 1 } })).toContain(
       'would rise by 1 place if the other provinces',

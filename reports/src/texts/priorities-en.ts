@@ -7,14 +7,14 @@ import { MOST_NAMED, sameCounts } from './priority-lists.js';
 import type { Closed } from './unit-weak.js';
 import { words } from './words.js';
 
-const { score } = numbers('en');
+const { gap } = numbers('en');
 const { rankOf } = words.en;
 const named = ({ no, name }: Named) => `${no} ${name}`;
 const subAxes = (count: number) => (count === 1 ? 'sub-axis' : 'sub-axes');
 
 export function prioritiesEn(n: Naming): PriorityTexts {
   const bring = ({ points, from, to }: Closed) => {
-    const won = `add ${score(points)} points`;
+    const won = `add ${gap(points)} points`;
     if (from.rank === 1) return `${won}; the rank is already ${rankOf(1, from.of)}`;
     return to.rank === from.rank
       ? `${won}, not enough to change the rank (${rankOf(from.rank, from.of)})`
@@ -54,7 +54,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
     all: (count, listed, { points, from, to }) => {
       const rank = rankOf(to.rank, to.of);
       const then = to.rank === from.rank ? `leave the rank at ${rank}` : `reach ${rank}`;
-      return `All ${count} ${them(listed, count)} together would add ${score(points)} points and ${then}.`;
+      return `All ${count} ${them(listed, count)} together would add ${gap(points)} points and ${then}.`;
     },
     noTotal: (unit, year) =>
       say`${ref(unit)} has no total in ${year}, so neither a rank nor places to be won can be worked out.`,
@@ -98,8 +98,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
       const of = `${subAxes(count)} of ${unit.name.vi}`;
       return `${count} ${listed === 'weak' ? `weak ${of}` : `${of} below the median`}, by the points of the total to be won`;
     },
-    heads: { standing: 'Score, rank', cumulated: ['All rows', 'so far'], lead: month => `Lead agency (${month})` },
-    lowYears: years => `${words.en.reasons.low} for ${years} years`,
+    heads: { standing: 'Score, rank', cumulated: ['All rows', 'so far'] },
     sumTo: (points, rank) => [`+${points}`, rank === null ? '' : `rank ${rank}`],
     orderNotes: ({ ranked }) => [
       'In order of the points to be won: sub-axes add up to the total, so the gap to the median is also what closing it would add.',
@@ -129,7 +128,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
       });
       return count === 1
         ? `This sub-axis ${inWords(said, 'and')}.`
-        : `Of the ${count} ${them(listed, count)}, ${inWords(said, 'and')}.`;
+        : `Of the ${count} ${them(listed, count)}, ${said.join('; ')}.`;
     },
     againstCaption: (unit, year) => `Scores of ${unit.name.vi} in ${year} less each benchmark`,
     againstHeads: (region, before) => ({
@@ -222,7 +221,7 @@ export function prioritiesEn(n: Naming): PriorityTexts {
 function reasonsOf(counts: ReasonCounts, count: number) {
   const say = {
     low: `in the ${words.en.groups[4]} group`,
-    stuck: words.en.reasons.stuck,
+    stuck: `${words.en.reasons.stuck} below the median for three years`,
     falling: 'down on the year before',
     far: 'further below the median than the middle half is wide',
   };

@@ -7,13 +7,13 @@ import { MOST_NAMED, sameCounts } from './priority-lists.js';
 import type { Closed } from './unit-weak.js';
 import { words } from './words.js';
 
-const { score } = numbers('vi');
+const { gap } = numbers('vi');
 const { rankOf } = words.vi;
 const named = ({ no, name }: Named) => `${no} ${name}`;
 
 export function prioritiesVi(n: Naming): PriorityTexts {
   const bring = ({ points, from, to }: Closed) => {
-    const won = `tổng điểm tăng ${score(points)} điểm`;
+    const won = `tổng điểm tăng ${gap(points)} điểm`;
     if (from.rank === 1) return `${won}; thứ hạng đã là ${rankOf(1, from.of)}`;
     return to.rank === from.rank
       ? `${won}, chưa đủ để thay đổi thứ hạng (${rankOf(from.rank, from.of)})`
@@ -53,7 +53,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
     all: (count, listed, { points, from, to }) => {
       const rank = rankOf(to.rank, to.of);
       const then = to.rank === from.rank ? `thứ hạng vẫn là ${rank}` : `lên hạng ${rank}`;
-      return `Nâng cả ${count} ${them(listed)} lên mức đó thì tổng điểm tăng ${score(points)} điểm, ${then}.`;
+      return `Nâng cả ${count} ${them(listed)} lên mức đó thì tổng điểm tăng ${gap(points)} điểm, ${then}.`;
     },
     noTotal: (unit, year) =>
       say`${ref(unit)} không có tổng điểm năm ${year} nên không tính được thứ hạng và số bậc có thể tăng.`,
@@ -105,9 +105,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
     heads: {
       standing: 'Điểm, hạng',
       cumulated: ['Cộng dồn', 'đến dòng này'],
-      lead: month => `Cơ quan chủ trì (${month})`,
     },
-    lowYears: years => `${words.vi.reasons.low} ${years} năm liền`,
     sumTo: (points, rank) => [`+${points}`, rank === null ? '' : `hạng ${rank}`],
     orderNotes: ({ ranked, listed }) => [
       `Xếp theo số điểm có thể tăng: điểm nội dung thành phần cộng thẳng vào tổng điểm, nên khoảng cách đến trung vị cũng là số điểm tăng thêm nếu ${listed === 'weak' ? 'nội dung đó' : 'nội dung'} lên mức trung vị.`,
@@ -136,7 +134,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
       });
       return count === 1
         ? `Nội dung này ${inWords(said, 'và')}.`
-        : `Trong ${count} ${them(listed)}, ${inWords(said, 'và')}.`;
+        : `Trong ${count} ${them(listed)}, ${said.join('; ')}.`;
     },
     againstCaption: (unit, year) => `Điểm năm ${year} của ${unit.name.vi} trừ đi các mức so sánh`,
     againstHeads: (region, before) => ({
@@ -221,7 +219,7 @@ export function prioritiesVi(n: Naming): PriorityTexts {
 function reasonsOf(counts: ReasonCounts, count: number) {
   const say = {
     low: `thuộc nhóm ${words.vi.groups[4]}`,
-    stuck: 'trì trệ',
+    stuck: `ba năm liền thấp hơn trung vị mà ${words.vi.reasons.stuck}`,
     falling: 'giảm so với năm trước',
     far: 'thấp hơn trung vị quá độ rộng của nửa giữa',
   };

@@ -123,10 +123,10 @@ describe('the reasons', () => {
   const none = { low: 0, falling: 0, stuck: 0, far: 0 };
   it('are counted, those of all apart', () => {
     expect(vi.orderFinding('weak', { ...none, low: 3, stuck: 2, falling: 2 }, 6)).toBe(
-      'Trong 6 nội dung yếu có 3 nội dung thuộc nhóm Thấp, 2 nội dung trì trệ và 2 nội dung giảm so với năm trước.',
+      'Trong 6 nội dung yếu có 3 nội dung thuộc nhóm Thấp, 2 nội dung ba năm liền thấp hơn trung vị mà chưa cải thiện và 2 nội dung giảm so với năm trước.',
     );
     expect(en.orderFinding('weak', { ...none, low: 3, stuck: 1 }, 6)).toBe(
-      'Of 6 weak sub-axes, 3 are in the Low group and 1 is stuck.',
+      'Of 6 weak sub-axes, 3 are in the Low group and 1 is stuck below the median for three years.',
     );
     expect(vi.orderFinding('weak', { ...none, low: 3 }, 3)).toBe('Cả 3 nội dung yếu đều thuộc nhóm Thấp.');
     expect(en.orderFinding('weak', { ...none, low: 3 }, 3)).toBe('All 3 weak sub-axes are in the Low group.');
@@ -137,10 +137,10 @@ describe('the reasons', () => {
   });
   it('of the only one are told without a number', () => {
     expect(vi.orderFinding('weak', { ...none, low: 1, stuck: 1 }, 1)).toBe(
-      'Nội dung yếu duy nhất thuộc nhóm Thấp và trì trệ.',
+      'Nội dung yếu duy nhất thuộc nhóm Thấp và ba năm liền thấp hơn trung vị mà chưa cải thiện.',
     );
     expect(en.orderFinding('weak', { ...none, low: 1, stuck: 1 }, 1)).toBe(
-      'The only weak sub-axis is in the Low group and stuck.',
+      'The only weak sub-axis is in the Low group and stuck below the median for three years.',
     );
   });
   it('are none where nothing is weak, or nothing is below the median', () => {
@@ -176,7 +176,7 @@ describe('other benchmarks', () => {
         'Tây Nguyên',
       ),
     ).toBe(
-      'Trong 6 nội dung yếu, 3 nội dung cũng thấp hơn trung vị của vùng Tây Nguyên, cả 6 nội dung cũng thấp hơn trung vị của các tỉnh tương tự về dân số và không nội dung nào thấp hơn trung vị của các tỉnh tương tự về kết quả năm trước.',
+      'Trong 6 nội dung yếu, 3 nội dung cũng thấp hơn trung vị của vùng Tây Nguyên; cả 6 nội dung cũng thấp hơn trung vị của các tỉnh tương tự về dân số; không nội dung nào thấp hơn trung vị của các tỉnh tương tự về kết quả năm trước.',
     );
     expect(en.againstFinding('below', 6, [{ kind: 'region', count: 1 }], 'Central Highlands')).toBe(
       'Of the 6 sub-axes below the median, 1 is also below the median of the Central Highlands.',

@@ -65,10 +65,7 @@ export interface PriorityTexts {
   readonly heads: {
     readonly standing: string;
     readonly cumulated: readonly [string, string];
-    /** With the month at which the agencies hold: `7/2025`. */
-    readonly lead: (month: string) => string;
   };
-  readonly lowYears: (years: number) => string;
   /** The points of this row and all above it, and the rank they give. */
   readonly sumTo: (points: string, rank: string | null) => readonly [points: string, rank: string];
   readonly orderNotes: (of: { readonly ranked: boolean; readonly listed: Listed }) => readonly string[];

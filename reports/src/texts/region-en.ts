@@ -73,7 +73,7 @@ export const en: RegionTexts = {
       : `${inWords(most.nodes.map(national.en.node), 'and')} ${most.nodes.length > 1 ? 'are each' : 'is'} weak in ${share}, more than any other sub-axis.`;
   },
   weakNote: n =>
-    `A sub-axis is a weak spot where the ${n.shortOne} is in the Low group, or below the median and falling or stuck.`,
+    `A sub-axis is a weak spot where the ${n.shortOne} is in the Low group, or below the median and falling, or stuck below it for three years.`,
   weakCaption: (region, year, n) => `Sub-axes weak in the largest number of ${n.shortMany}, ${region}, ${year}`,
   weakColumns: {
     count: n => `${capital(n.shortMany, 'en')} weak`,

@@ -71,7 +71,7 @@ export const vi: RegionTexts = {
       : `${inWords(most.nodes.map(national.vi.node), 'và')} ${most.nodes.length > 1 ? 'cùng ' : ''}là điểm yếu của ${share}, nhiều hơn mọi nội dung khác.`;
   },
   weakNote: n =>
-    `Một nội dung là điểm yếu khi ${n.shortOne} thuộc nhóm Thấp, hoặc điểm thấp hơn trung vị và đang giảm hay trì trệ.`,
+    `Một nội dung là điểm yếu khi ${n.shortOne} thuộc nhóm Thấp, hoặc điểm thấp hơn trung vị mà đang giảm, hoặc ba năm liền thấp hơn trung vị mà chưa cải thiện.`,
   weakCaption: (region, year, n) => `Nội dung thành phần yếu ở nhiều ${n.shortMany} nhất, ${region}, năm ${year}`,
   weakColumns: { count: n => `Số ${n.shortMany} yếu`, low: 'Nhóm Thấp', units: n => `Các ${n.shortMany} yếu` },
   methods: 'Định nghĩa đầy đủ',

@@ -2,6 +2,7 @@ import { monthEn } from '@papi/tables';
 import { list, say } from '../sentence.js';
 import type { SubAxisTexts } from './sub-axis.js';
 import { ends, span } from './sub-axis-words.js';
+import { halfTold } from './words.js';
 
 /** Sentences of the pages of sub-axes, in English. */
 export const subAxisEn: SubAxisTexts = {
@@ -14,8 +15,8 @@ export const subAxisEn: SubAxisTexts = {
     range: year => `In ${year}`,
     rangeNote: (of, many) => `lowest to highest of ${of} ${many}`,
     median: 'Median',
-    half: (q1, q3) => `middle half ${q1} to ${q3}`,
-    lead: 'Led by',
+    half: (q1, q3, many) => `${halfTold(many, 'en')}: ${q1} to ${q3}`,
+    lead: month => `Lead agency (${month})`,
     with: 'with:',
     since: (year, month) => `since ${monthEn(month)} ${year}:`,
   },

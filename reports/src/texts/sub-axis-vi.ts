@@ -1,6 +1,7 @@
 import { list, say } from '../sentence.js';
 import type { SubAxisTexts } from './sub-axis.js';
 import { ends, span } from './sub-axis-words.js';
+import { halfTold } from './words.js';
 
 /** Sentences of the pages of sub-axes, in Vietnamese. */
 export const subAxisVi: SubAxisTexts = {
@@ -13,8 +14,8 @@ export const subAxisVi: SubAxisTexts = {
     range: year => `Năm ${year}`,
     rangeNote: (of, many) => `điểm thấp nhất đến cao nhất của ${of} ${many}`,
     median: 'Trung vị',
-    half: (q1, q3) => `nửa giữa từ ${q1} đến ${q3}`,
-    lead: 'Đầu mối',
+    half: (q1, q3, many) => `${halfTold(many, 'vi')}: ${q1} đến ${q3}`,
+    lead: month => `Cơ quan chủ trì (${month})`,
     with: 'phối hợp:',
     since: (year, month) => `từ tháng ${month}/${year}:`,
   },

@@ -99,7 +99,25 @@ describe('the indicators', () => {
   });
 });
 
+describe('the middle half', () => {
+  it('is told where the page first names it', () => {
+    expect(vi.facts.half('0,80', '0,95', 'tỉnh')).toBe(
+      'nửa giữa (một nửa số tỉnh có điểm ở khoảng giữa): 0,80 đến 0,95',
+    );
+    expect(en.facts.half('0.80', '0.95', 'provinces')).toBe(
+      'middle half (half of the provinces, those in the middle): 0.80 to 0.95',
+    );
+  });
+});
+
 describe('the lead agency', () => {
+  it('stands with the month at which it leads', () => {
+    expect([vi.facts.lead('7/2025'), en.facts.lead('7/2025')]).toEqual([
+      'Cơ quan chủ trì (7/2025)',
+      'Lead agency (7/2025)',
+    ]);
+  });
+
   it('dates a later one by month', () => {
     expect(vi.facts.since(2025, 3)).toBe('từ tháng 3/2025:');
     expect(en.facts.since(2025, 3)).toBe('since March 2025:');

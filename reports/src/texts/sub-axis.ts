@@ -30,8 +30,9 @@ export interface SubAxisTexts {
     readonly range: (year: number) => string;
     readonly rangeNote: (of: number, many: string) => string;
     readonly median: string;
-    readonly half: (q1: string, q3: string) => string;
-    readonly lead: string;
+    readonly half: (q1: string, q3: string, units: string) => string;
+    /** With the month at which they do: `7/2025`. */
+    readonly lead: (month: string) => string;
     readonly with: string;
     readonly since: (year: number, month: number) => string;
   };

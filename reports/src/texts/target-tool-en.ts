@@ -51,7 +51,7 @@ export function targetToolEn(n: Naming): TargetToolTexts {
       `Met before: of the times ${withArticle(n.unitShort)} stood within ${nearRanks} places of rank ${rank}, how often it was so many places up after as many years (one in this table), with a 95% interval. That is what happened, not a forecast.`,
     ],
     method: 'How points, reach and history are reckoned',
-    caps: `What a ${n.subAxis} can gain within a year is the least of three: the gain seen (three quarters of all one-year changes of ${n.units} are at or below it), the room to its ceiling, and the gap to the threshold of ${words.en.groupOf(1)}. For a target several years off, the gain seen is taken times the years. Points go to weak ${n.subAxes} first, then to the others.`,
+    caps: `What a ${n.subAxis} can gain within a year is the least of three: the gain seen (three quarters of all one-year changes of ${n.units} are at or below it), the room to its ceiling, and the gap to the threshold of ${words.en.groupOf(1)}. For a target several years off, the gain seen is multiplied by the number of years. Points go to weak ${n.subAxes} first, then to the others.`,
     without: 'To choose another target or try raising single scores, switch on your browser’s JavaScript.',
 
     choose: 'Choose a target',
@@ -124,7 +124,7 @@ export function targetToolEn(n: Naming): TargetToolTexts {
       badUntil: 'Enter the last year of the path, from {least} to {most}.',
       badEnd:
         'A path ends in {most} at the latest: choose an earlier year of the target, or leave the places a year empty.',
-      sharesAll: `All {points} points to gain until {year} are spread (${n.subAxes}: {count}).`,
+      sharesAll: `All {points} points to gain by {year} are spread (${n.subAxes}: {count}).`,
       sharesLeft: `With every ${n.subAxis} at the most it can gain within {time} there are {points} points, {left} short: hard to reach in {time}.`,
       sharesNone: `Nothing to spread over: no ${n.subAxis} is below the threshold of ${words.en.groupOf(1)} with room to gain.`,
       bound0: `to ${words.en.groupOf(1)}`,

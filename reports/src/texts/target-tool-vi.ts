@@ -48,10 +48,10 @@ export function targetToolVi(n: Naming): TargetToolTexts {
       moved
         ? `Giữ đà cũ: mỗi ${n.unitShort} khác tiếp tục tăng hoặc giảm bằng mức bình quân mỗi năm của mình trong các năm so sánh được.`
         : `Trước năm ${year} không có năm nào so sánh được, nên không tính được đà tăng, giảm của các ${n.unitsShort} khác.`,
-      `Đã từng đạt: trong các lần một ${n.unitShort} đứng cách hạng ${rank} không quá ${nearRanks} bậc, số lần tăng được từng ấy bậc sau từng ấy năm (ở bảng này là một năm), kèm khoảng tin cậy 95%. Đây là điều đã xảy ra, không phải dự báo.`,
+      `Đã từng đạt: trong các lần một ${n.unitShort} đứng cách hạng ${rank} không quá ${nearRanks} bậc, số lần tăng đủ số bậc như mục tiêu sau cùng số năm (ở bảng này là một năm), kèm khoảng tin cậy 95%. Đây là điều đã xảy ra, không phải dự báo.`,
     ],
     method: 'Cách tính số điểm cần tăng, mức khả thi và tỷ lệ đã từng đạt',
-    caps: `Mức khả thi một năm của một ${part} là số nhỏ nhất trong ba số: mức tăng từng thấy (ba phần tư số lần thay đổi trong một năm của các ${n.units} không vượt mức này), phần còn lại đến điểm trần, và khoảng cách đến ngưỡng nhóm ${groups[1]}. Mục tiêu sau nhiều năm thì mức tăng từng thấy được nhân với số năm. Điểm được phân bổ cho các ${n.subAxes} yếu trước, rồi đến các ${n.subAxes} khác.`,
+    caps: `Mức khả thi một năm của một ${part} là số nhỏ nhất trong ba số: mức tăng từng thấy (ba phần tư số lần thay đổi trong một năm của các ${n.units} không vượt mức này), phần còn lại đến điểm trần, và khoảng cách đến ngưỡng nhóm ${groups[1]}. Với mục tiêu sau nhiều năm, mức tăng từng thấy được nhân với số năm. Điểm được phân bổ cho các ${n.subAxes} yếu trước, rồi đến các ${n.subAxes} khác.`,
     without: `Muốn chọn mục tiêu khác hoặc thử tăng điểm từng ${part}, cần bật JavaScript của trình duyệt.`,
 
     choose: 'Chọn mục tiêu',
@@ -85,7 +85,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
       needRank: 'Để đến năm {year} xếp từ hạng {rank} trở lên, {unit} cần ít nhất {score} điểm, tăng thêm {gain}.',
       needPlaces:
         'Để đến năm {year} tăng {places} bậc so với hạng {from}, {unit} cần ít nhất {score} điểm, tăng thêm {gain}.',
-      needKeep: 'Để đến năm {year} không tụt khỏi hạng {from}, {unit} cần ít nhất {score} điểm, tăng thêm {gain}.',
+      needKeep: 'Để đến năm {year} giữ hạng {from} hoặc cao hơn, {unit} cần ít nhất {score} điểm, tăng thêm {gain}.',
       needGroup:
         'Để đến năm {year} vào nhóm {group} (từ hạng {rank} trở lên), {unit} cần ít nhất {score} điểm, tăng thêm {gain}.',
       needScore: 'Để đến năm {year} đạt {score} điểm, {unit} cần tăng thêm {gain}.',
@@ -96,7 +96,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
       thenMoving: `Khi đó {unit} xếp hạng {rank}, nếu ${others} tăng, giảm theo đà cũ.`,
       rate: `Trong lịch sử, có {starts} lần một ${n.unitShort} đứng cách hạng {rank} không quá ${nearRanks} bậc; {met} lần trong số đó {did} sau {time}: {share} (khoảng tin cậy 95%: {low}–{high}).`,
       rateNever: `Trong lịch sử, có {starts} lần một ${n.unitShort} đứng cách hạng {rank} không quá ${nearRanks} bậc; không lần nào {did} sau {time} (khoảng tin cậy 95%: {low}–{high}).`,
-      rateNone: 'Trong lịch sử chưa có trường hợp tương tự ở các năm so sánh được.',
+      rateNone: 'Trong các năm so sánh được chưa có trường hợp tương tự.',
       rose: 'tăng từ {places} bậc trở lên',
       kept: 'giữ hạng hoặc tăng hạng',
       aYear: 'một năm',
@@ -104,7 +104,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
       pathEnd:
         'Theo lộ trình, đến năm {year}, {unit} cần ít nhất {score} điểm, tăng thêm {points} điểm so với năm {from}, và khi đó xếp hạng {rank}.',
       pathReached:
-        'Cả lộ trình đến năm {year} đều đã đạt với {score} điểm, {unit} không cần tăng thêm; khi đó xếp hạng {rank}.',
+        'Mọi mục tiêu của lộ trình đến năm {year} đều đã đạt với {score} điểm, {unit} không cần tăng thêm; khi đó xếp hạng {rank}.',
       stepsHeld: `Lộ trình đến năm {year}, nếu điểm của ${others} giữ nguyên`,
       stepsMoving: `Lộ trình đến năm {year}, nếu ${others} tăng, giảm theo đà cũ`,
       stepYear: 'Năm',
@@ -113,7 +113,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
       stepYearly: 'Bình quân mỗi năm',
       stepRank: 'Hạng khi đó',
       stepHistory: 'Đã từng đạt',
-      stepTo: 'từ hạng {rank}',
+      stepTo: 'từ hạng {rank} trở lên',
       stepScore: '{score} điểm',
       seenTimes: '{met}/{starts} lần:',
       seenShare: '{share} ({low}–{high})',

@@ -136,16 +136,22 @@ describe('the rank move', () => {
     expect(plain(en.move(move(20, 20, 0, 0, 0)))).toBe('It kept its rank, 20 of 61.');
   });
   it('comes with how usual a move of its size is', () => {
-    expect(vi.usual(0.468, 10, [2011, 2024])).toContain(
+    expect(vi.usual(0.468, 10, [2011, 2024], 1)).toContain(
       'là phổ biến: từ năm 2011 đến năm 2024, khi so sánh hai năm liền kề trong cùng một chuỗi, 47% số trường hợp',
     );
-    expect(en.usual(0.16, 20, [2011, 2024])).toContain(
+    expect(en.usual(0.16, 20, [2011, 2024], 1)).toContain(
       'is less common: from 2011 to 2024, within one series, 16% of all',
     );
-    expect(vi.usual(0.05, 29, [2011, 2024])).toContain('là hiếm');
-    expect(en.usual(0.001, 1, [2011, 2024])).toContain(
+    expect(vi.usual(0.05, 29, [2011, 2024], 1)).toContain('là hiếm');
+    expect(en.usual(0.001, 1, [2011, 2024], 1)).toContain(
       'fewer than 1% of all one-year rank moves of the provinces were of 1 place or more',
     );
+  });
+  it('says over how many years the moves are', () => {
+    expect(vi.usual(0.468, 10, [2011, 2024], 3)).toContain(
+      'khi so sánh các cặp năm cách nhau 3 năm trong cùng một chuỗi, 47%',
+    );
+    expect(en.usual(0.468, 10, [2011, 2024], 3)).toContain('47% of all 3-year rank moves of the provinces');
   });
 });
 

@@ -64,8 +64,13 @@ export interface HeadTexts {
   /** Two years in two series: why, and the two ranks side by side; one of them may be missing. */
   readonly broken: (before: number, why: string | null, ranks: readonly RankIn[]) => string;
   readonly move: (move: RankMove) => Sentence;
-  /** `share` of all one-year moves were of `places` or more. */
-  readonly usual: (share: number, places: number, years: readonly [first: number, last: number]) => string;
+  /** `share` of all moves over so many years (`over`) were of `places` or more. */
+  readonly usual: (
+    share: number,
+    places: number,
+    years: readonly [first: number, last: number],
+    over: number,
+  ) => string;
   /** Best and weakest position, and the lowest score, which may be on another axis. */
   readonly axes: (best: readonly AxisPlace[], weakest: readonly AxisPlace[], lowest: AxisPlace) => string;
 }
@@ -156,10 +161,11 @@ function vi(n: Naming): HeadTexts {
           : `Thứ hạng giữ nguyên: ${before} năm ${move.from.year}, ${now} năm ${move.to.year}`;
       return move.own || move.field || move.entry ? say`${still}; ${causes(move)}.` : say`${still}.`;
     },
-    usual: (share, by, [first, last]) => {
+    usual: (share, by, [first, last], over) => {
+      const apart = over === 1 ? 'hai năm liền kề' : `các cặp năm cách nhau ${over} năm`;
       const call = ['là phổ biến', 'ít phổ biến', 'là hiếm gặp'][commonness(share)];
-      const said = rounded(share, percent, 'chưa tới 1%');
-      return `Mức thay đổi thứ hạng này ${call}: từ năm ${first} đến năm ${last}, khi so sánh hai năm liền kề trong cùng một chuỗi, ${said} số trường hợp có thứ hạng thay đổi từ ${places(by)} bậc trở lên.`;
+      const said = rounded(share, percent, 'dưới 1%');
+      return `Mức thay đổi thứ hạng này ${call}: từ năm ${first} đến năm ${last}, khi so sánh ${apart} trong cùng một chuỗi, ${said} số trường hợp có thứ hạng thay đổi từ ${places(by)} bậc trở lên.`;
     },
     axes: (best, weakest, lowest) => {
       if (best[0]!.no === weakest[0]!.no) {
@@ -250,10 +256,10 @@ function en(n: Naming): HeadTexts {
           : `It kept its rank: ${before} in ${move.from.year}, ${now} in ${move.to.year}`;
       return move.own || move.field || move.entry ? say`${still}; ${causes(move)}.` : say`${still}.`;
     },
-    usual: (share, by, [first, last]) => {
+    usual: (share, by, [first, last], over) => {
       const call = ['common', 'less common', 'rare'][commonness(share)];
       const said = rounded(share, percent, 'fewer than 1%');
-      return `A move of this size is ${call}: from ${first} to ${last}, within one series, ${said} of all one-year rank moves of the ${n.units} were of ${steps(by)} or more.`;
+      return `A move of this size is ${call}: from ${first} to ${last}, within one series, ${said} of all ${over === 1 ? 'one' : over}-year rank moves of the ${n.units} were of ${steps(by)} or more.`;
     },
     axes: (best, weakest, lowest) => {
       if (best[0]!.no === weakest[0]!.no) {

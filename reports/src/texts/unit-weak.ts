@@ -51,7 +51,8 @@ export interface WeakTexts {
   readonly heads: {
     readonly gap: readonly [string, string];
     readonly gain: readonly [string, string];
-    readonly agency: string;
+    /** With the month at which the agencies hold: `7/2025`. */
+    readonly agency: (month: string) => string;
   };
   readonly lowYears: (years: number) => string;
   /** Row below the table: all of them closed at once. */
@@ -61,7 +62,7 @@ export interface WeakTexts {
   readonly strongHeading: string;
   readonly strongNote: (shown: number, all: number) => string;
   readonly strongNone: string;
-  readonly above: (points: number) => string;
+  readonly above: (gap: number) => string;
   /** Whether a gap to the median is proved by a test. */
   readonly proved: (proved: boolean) => string;
   readonly provedNote: string;
@@ -76,14 +77,14 @@ const rankVi = ({ rank, of }: RankOf) => words.vi.rankOf(rank, of);
 const rankEn = ({ rank, of }: RankOf) => words.en.rankOf(rank, of);
 
 function vi(n: Naming): WeakTexts {
-  const { score } = f.vi;
+  const { score, gap: points } = f.vi;
   const all = (nos: readonly string[]) => inWords(nos, 'và');
   const bring = (closed: Closed) => {
-    const points = `tăng ${score(closed.points)} điểm`;
-    if (closed.from.rank === 1) return `${points}; thứ hạng đã là ${rankVi(closed.from)}`;
+    const more = `tăng ${points(closed.points)} điểm`;
+    if (closed.from.rank === 1) return `${more}; thứ hạng đã là ${rankVi(closed.from)}`;
     return closed.to.rank === closed.from.rank
-      ? `${points}, chưa đủ để thay đổi thứ hạng (${rankVi(closed.from)})`
-      : `${points}, đủ để từ hạng ${rankVi(closed.from)} lên hạng ${rankVi(closed.to)} nếu điểm của các ${n.units} khác giữ nguyên`;
+      ? `${more}, chưa đủ để thay đổi thứ hạng (${rankVi(closed.from)})`
+      : `${more}, đủ để từ hạng ${rankVi(closed.from)} lên hạng ${rankVi(closed.to)} nếu điểm của các ${n.units} khác giữ nguyên`;
   };
   return {
     axesHeading: 'Các trục nội dung',
@@ -138,16 +139,15 @@ function vi(n: Naming): WeakTexts {
     heads: {
       gap: ['Thấp hơn trung vị', '= điểm có thể tăng'],
       gain: ['Số bậc', 'có thể tăng'],
-      agency: 'Cơ quan chủ trì',
+      agency: month => `Cơ quan chủ trì (${month})`,
     },
     lowYears: years => `${words.vi.reasons.low} ${years} năm liền`,
     together: count => `Cả ${count} nội dung cùng lúc`,
-    more: rest =>
-      `Các nội dung yếu khác: ${rest.map(({ no, gap }) => `${no} (${gap < 0.005 ? 'dưới 0,01' : score(gap)})`).join('; ')}.`,
+    more: rest => `Các nội dung yếu khác: ${rest.map(({ no, gap }) => `${no} (${points(gap)})`).join('; ')}.`,
     strongHeading: 'Điểm mạnh',
     strongNote: (shown, count) => `${shown} nội dung có thứ hạng cao nhất trong ${count} nội dung thành phần có điểm.`,
     strongNone: `Không nội dung thành phần nào cao hơn trung vị ${n.country}.`,
-    above: points => `cao hơn trung vị ${score(points)}`,
+    above: gap => `cao hơn trung vị ${points(gap)}`,
     proved: proved => (proved ? 'có ý nghĩa thống kê' : 'chưa có ý nghĩa thống kê'),
     provedNote:
       'Khoảng cách có ý nghĩa thống kê khi kiểm định một phía cho thấy điểm thấp hơn trung vị (mức 5%, hiệu chỉnh theo Benjamini–Hochberg trên các nội dung của cùng một đơn vị; trung vị được coi là cố định).',
@@ -155,14 +155,14 @@ function vi(n: Naming): WeakTexts {
 }
 
 function en(n: Naming): WeakTexts {
-  const { score } = f.en;
+  const { score, gap: points } = f.en;
   const all = (nos: readonly string[]) => inWords(nos, 'and');
   const bring = (closed: Closed) => {
-    const points = `add ${score(closed.points)} points`;
-    if (closed.from.rank === 1) return `${points}; it already ranks ${rankEn(closed.from)}`;
+    const more = `add ${points(closed.points)} points`;
+    if (closed.from.rank === 1) return `${more}; it already ranks ${rankEn(closed.from)}`;
     return closed.to.rank === closed.from.rank
-      ? `${points}, not enough to change the rank (${rankEn(closed.from)})`
-      : `${points}, enough to go from ${rankEn(closed.from)} to ${rankEn(closed.to)} if the other ${n.units} stayed as they are`;
+      ? `${more}, not enough to change the rank (${rankEn(closed.from)})`
+      : `${more}, enough to go from ${rankEn(closed.from)} to ${rankEn(closed.to)} if the other ${n.units} stayed as they are`;
   };
   return {
     axesHeading: 'The axes',
@@ -217,16 +217,19 @@ function en(n: Naming): WeakTexts {
       `Places are counted as if that sub-axis alone rose to the median and the other ${n.units} stayed as they are.`,
     ],
     weakCaption: (unit, shown) => `${shown} weak sub-axes of ${unit.name.vi}, by the points to be won`,
-    heads: { gap: ['Below the median', '= points to be won'], gain: ['Places', 'to be won'], agency: 'Lead agency' },
+    heads: {
+      gap: ['Below the median', '= points to be won'],
+      gain: ['Places', 'to be won'],
+      agency: month => `Lead agency (${month})`,
+    },
     lowYears: years => `${words.en.reasons.low} for ${years} years`,
     together: count => `All ${count} at once`,
-    more: rest =>
-      `Other weak sub-axes: ${rest.map(({ no, gap }) => `${no} (${gap < 0.005 ? 'under 0.01' : score(gap)})`).join('; ')}.`,
+    more: rest => `Other weak sub-axes: ${rest.map(({ no, gap }) => `${no} (${points(gap)})`).join('; ')}.`,
     strongHeading: 'Strengths',
     strongNote: (shown, count) =>
       `The ${shown === 1 ? 'one that ranks' : `${shown} that rank`} highest of the ${count} sub-axes with a score.`,
     strongNone: `No sub-axis is above the ${n.country} median.`,
-    above: points => `${score(points)} above the median`,
+    above: gap => `${points(gap)} above the median`,
     proved: proved => (proved ? 'proved' : 'not proved'),
     provedNote:
       'A gap is proved where a one-sided test finds the score below the median (5% level, Benjamini–Hochberg over the sub-axes of the same unit; the median is taken as fixed).',

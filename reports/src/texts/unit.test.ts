@@ -128,7 +128,7 @@ describe('weak spots', () => {
     );
     expect(vi.weak.closeAll(15, closed(59, 30))).toContain('Nâng cả 15 nội dung yếu');
     expect(vi.weak.more([{ no: '6.2', gap: 0.01 }])).toBe('Các nội dung yếu khác: 6.2 (0,01).');
-    expect(en.weak.more([{ no: '6.2', gap: 0.001 }])).toBe('Other weak sub-axes: 6.2 (under 0.01).');
+    expect(en.weak.more([{ no: '6.2', gap: 0.001 }])).toBe('Other weak sub-axes: 6.2 (0.001).');
   });
   it('promise no places without a total', () => {
     expect(plain(vi.weak.weakFinding(unit, 3, 3, null))).toBe(

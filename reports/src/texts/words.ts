@@ -1,6 +1,7 @@
 import type { IndexTexts, Lang } from '@papi/methodology';
 import type { Group, Reason, Verdict } from '../site/rows.js';
 import { thresholdText } from './naming.js';
+import { usualTexts } from './usual.js';
 
 /** The words that stand on many pages: names of groups and verdicts, headings, labels of the frame. */
 export interface UiWords {
@@ -39,6 +40,12 @@ export interface UiWords {
   readonly sortHint: string;
 }
 
+/** The words of one index: those that name its country or its units too. */
+export interface IndexWords extends UiWords {
+  /** What the middle half is; and its name with that, where a page first shows it. */
+  readonly half: { readonly means: string; readonly told: string };
+}
+
 export const words: Readonly<Record<Lang, UiWords>> = {
   vi: {
     languageName: 'Tiếng Việt',
@@ -54,10 +61,11 @@ export const words: Readonly<Record<Lang, UiWords>> = {
       unclear: 'chưa rõ',
       'not comparable': 'không so sánh được',
     },
-    reasons: { low: 'thấp', falling: 'giảm', stuck: 'trì trệ', far: 'xa' },
+    reasons: { low: 'thấp', falling: 'giảm', stuck: 'chưa cải thiện', far: 'xa' },
     testedMeanings: {
       falling: 'giảm có ý nghĩa thống kê so với năm trước',
-      stuck: 'thấp hơn trung vị ba năm liền trong cùng một chuỗi, không năm nào tăng có ý nghĩa thống kê',
+      stuck:
+        'thấp hơn trung vị ba năm liền trong cùng một chuỗi mà giữa các năm ấy không lần nào tăng có ý nghĩa thống kê',
     },
     reasonMeanings: meaningsOf('5%', 'vi'),
     withheld: 'Không có điểm',
@@ -93,7 +101,8 @@ export const words: Readonly<Record<Lang, UiWords>> = {
     reasons: { low: 'low', falling: 'falling', stuck: 'stuck', far: 'far' },
     testedMeanings: {
       falling: 'down on the year before by a test at 5%',
-      stuck: 'below the median for three years of one series, never proved to be up',
+      stuck:
+        'below the median in three years in a row of one series, and proved to be up in neither change between them',
     },
     reasonMeanings: meaningsOf('5%', 'en'),
     withheld: 'No score',
@@ -120,30 +129,42 @@ export const words: Readonly<Record<Lang, UiWords>> = {
   },
 };
 
+/** What the middle half is, from the first quartile to the third, of units that go by this name. */
+function halfMeans(units: string, lang: Lang): string {
+  return { vi: `một nửa số ${units} có điểm ở khoảng giữa`, en: `half of the ${units}, those in the middle` }[lang];
+}
+
+/** The middle half by its name and with what it is. */
+export function halfTold(units: string, lang: Lang): string {
+  return `${words[lang].key.half} (${halfMeans(units, lang)})`;
+}
+
 /** What makes a weak spot, in words, where `threshold` is the least change called up or down: `5%`. */
 export function meaningsOf(threshold: string, lang: Lang): Readonly<Record<Reason, string>> {
   return {
     vi: {
       low: 'thuộc nhóm Thấp',
       falling: `giảm từ ${threshold} trở lên so với năm trước`,
-      stuck: `thấp hơn trung vị ba năm liền trong cùng một chuỗi, không năm nào tăng từ ${threshold} trở lên`,
+      stuck: `thấp hơn trung vị ba năm liền trong cùng một chuỗi mà giữa các năm ấy không lần nào tăng từ ${threshold} trở lên`,
       far: 'thấp hơn trung vị quá độ rộng của nửa giữa',
     },
     en: {
       low: 'in the Low group',
       falling: `down by ${threshold} or more on the year before`,
-      stuck: `below the median for three years of one series, never up by ${threshold} or more`,
+      stuck: `below the median in three years in a row of one series, and up by ${threshold} or more in neither change between them`,
       far: 'further below the median than the middle half is wide',
     },
   }[lang];
 }
 
-/** The words for one index: what it calls its country stands beside the median. */
-export function wordsOf(texts: IndexTexts, lang: Lang): UiWords {
+/** The words for one index: what it calls its country stands beside the median, what it calls its units in the middle half. */
+export function wordsOf(texts: IndexTexts, lang: Lang): IndexWords {
   const country = texts.country?.[lang] ?? '';
   const { key, testedMeanings } = words[lang];
-  const reasonMeanings = meaningsOf(thresholdText(texts, lang), lang);
+  const units = (texts.unit_short_many ?? usualTexts(texts).unit_short_many!)[lang];
+  const half = { means: halfMeans(units, lang), told: halfTold(units, lang) };
+  const meanings = meaningsOf(thresholdText(texts, lang), lang);
   const median = (lang === 'vi' ? `${key.median} ${country}` : `${country} ${key.median}`).trim();
   const tested = texts.tested === undefined ? {} : testedMeanings;
-  return { ...words[lang], key: { ...key, median }, reasonMeanings: { ...reasonMeanings, ...tested } };
+  return { ...words[lang], key: { ...key, median }, half, reasonMeanings: { ...meanings, ...tested } };
 }

@@ -122,7 +122,7 @@ export const targetTexts: Readonly<Record<Lang, TargetTexts>> = {
     noRate: 'không có trường hợp tương tự nào trong các năm so sánh được với nhau.',
     rateInTable: (share, low, high, met, starts) => `${share} (${low}–${high}), ${met}/${starts} lần`,
     rateNote: (rank, within, level, n) =>
-      `Trong lịch sử: tỷ lệ các ${n.units} từng đứng cách hạng ${rank} không quá ${within} bậc đã đạt mục tiêu như vậy sau từng ấy năm, kèm khoảng tin cậy ${level}. Đây là điều đã xảy ra với các ${n.unitsShort} ấy, không phải dự báo.`,
+      `Trong lịch sử: tỷ lệ các ${n.units} từng đứng cách hạng ${rank} không quá ${within} bậc đã đạt mục tiêu như vậy sau cùng số năm, kèm khoảng tin cậy ${level}. Đây là điều đã xảy ra với các ${n.unitsShort} ấy, không phải dự báo.`,
     shares: year => `Phân bổ số điểm cần tăng thêm đến năm ${year}`,
     noShares: 'Số liệu không có điểm của nội dung thành phần nào để phân bổ.',
     noGaps: benchmark =>

@@ -15,7 +15,7 @@ export const didTexts: Readonly<Record<Lang, DidTexts>> = {
   vi: {
     up: places => `tăng từ ${places} bậc trở lên`,
     kept: 'giữ hạng hoặc tăng hạng',
-    notDown: places => `không tụt quá ${places} bậc`,
+    notDown: places => `không giảm quá ${places} bậc`,
     gained: points => `tăng từ ${points} điểm trở lên`,
     notLost: points => `không giảm quá ${points} điểm`,
   },

@@ -54,7 +54,7 @@ export const planVi: PlanTexts = {
         ? `điểm của các ${n.units} khác không đổi${others === 'held' ? '' : ' (chưa có năm trước so sánh được để tính mức tăng, giảm bình quân của từng nơi)'}`
         : `điểm của các ${n.units} khác tiếp tục tăng, giảm theo mức bình quân mỗi năm của từng nơi`,
     spread: (n, nodes) =>
-      `Số điểm cần tăng được giao cho ${nodes} ${n.subAxes}; các nội dung khác giữ vững điểm đã đạt (mục III).`,
+      `Số điểm cần tăng được phân bổ cho ${nodes} ${n.subAxes}; các nội dung khác giữ vững điểm đã đạt (mục III).`,
     left: (n, points, total) =>
       `Còn thiếu ${points} điểm chưa giao được (các chỉ tiêu đã giao cộng lại là ${total} điểm): mọi ${n.subAxis} đã được giao đến mức tăng khả thi mà vẫn chưa đủ để đạt mục tiêu; cần cân nhắc lại mục tiêu hoặc lùi thời hạn.`,
     rate: (n, { starts, met, units, rank, within, years, did, share, interval, level }) =>

@@ -50,7 +50,7 @@ export function PartRows({ context, drawn, year }: { context: Context; drawn: re
         <Legend
           items={[
             ['median', w.key.median],
-            ['half', w.key.half],
+            ['half', w.half.told],
             ['range', w.key.range],
           ]}
         />

@@ -42,7 +42,7 @@ export function AxisParts({ context, node, year, panels }: PartsProps) {
           <Legend
             items={[
               ['medianLine', w.key.median],
-              ['half', w.key.half],
+              ['half', w.half.told],
               ['span', w.key.range],
               ['break', w.key.break],
             ]}

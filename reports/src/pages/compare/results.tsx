@@ -36,7 +36,7 @@ export function Results({ context, texts }: CompareProps) {
             <Legend
               items={[
                 ['median', w.key.median],
-                ['half', w.key.half],
+                ['half', w.half.told],
               ]}
             />
             <GroupKey context={context} />

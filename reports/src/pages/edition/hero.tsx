@@ -52,7 +52,11 @@ function Facts({ context, year }: { context: Context; year: number }) {
       respondents === null ? '–' : f.count(respondents),
       respondents === null ? facts.unknown : text('respondents'),
     ],
-    [facts.median, f.score(spread.median), facts.middle(f.score(spread.q1), f.score(spread.q3))],
+    [
+      facts.median,
+      f.score(spread.median),
+      facts.middle(f.score(spread.q1), f.score(spread.q3), text('unit_short_many')),
+    ],
     ...(compared.before === null
       ? []
       : [

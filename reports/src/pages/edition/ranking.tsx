@@ -10,7 +10,7 @@ export function Ranking({ context, drawn }: { context: Context; drawn: RankedDra
   return (
     <section class="rankbox" aria-labelledby="ranking">
       <h2 id="ranking">{edition[lang].rankingHeading(spread.of, nounsOf(context))}</h2>
-      <p class="find">{edition[lang].spread(f.score(spread.q1), f.score(spread.q3))}</p>
+      <p class="find">{edition[lang].spread(f.score(spread.q1), f.score(spread.q3), nounsOf(context))}</p>
       <RankedList context={context} drawn={drawn} />
     </section>
   );

@@ -72,8 +72,11 @@ describe('the pairs of a unit', () => {
       'Tổng điểm năm 2023 của Quảng Ninh không được công bố nên lấy năm 2022 để so sánh',
     );
     expect(text(section(page, 'y2024'))).toContain('Từ 2022 đến 2024');
-    // How usual a move is, is known of moves within a year alone.
-    expect(text(section(page, 'y2024'))).not.toContain('hai năm liền kề trong cùng một chuỗi');
+    // A move over two years is held against other moves over two years.
+    const [longer] = pairsOf(model, model.unit('74'));
+    expect(longer).toMatchObject({ kind: 'moved', from: 2022, to: 2024 });
+    expect(text(section(html('74'), 'y2024'))).toContain('các cặp năm cách nhau 2 năm trong cùng một chuỗi');
+    expect(text(section(html('74'), 'y2024'))).not.toContain('hai năm liền kề');
     for (const unit of model.units) {
       for (const pair of pairsOf(model, unit)) {
         if (pair.kind !== 'moved') continue;

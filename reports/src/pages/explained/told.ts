@@ -69,11 +69,11 @@ export function below({ context, t, model }: Teller, { change, to }: MovedPair):
   return t.below(up, down);
 }
 
-/** How usual such a move of the rank is in a year; nothing where the rank stayed, or the two years lie further apart. */
-export function usual({ t, model }: Teller, { change, skipped }: MovedPair): string {
+/** How usual such a move of the rank is in as many years; nothing where the rank stayed, or too few such moves were seen. */
+export function usual({ t, model }: Teller, { change, from, to }: MovedPair): string {
   const places = Math.abs(change.rankFrom - change.rankTo);
-  if (places === 0 || skipped.length > 0 || Number.isNaN(change.unusual)) return '';
-  return t.head.usual(change.unusual, places, [model.years[0]!, model.newest]);
+  if (places === 0 || Number.isNaN(change.unusual)) return '';
+  return t.head.usual(change.unusual, places, [model.years[0]!, model.newest], to - from);
 }
 
 /** The test of the total's change, where its error is known. */

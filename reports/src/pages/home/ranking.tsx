@@ -13,7 +13,7 @@ export function HomeRanking({ context, drawn }: { context: Context; drawn: Ranke
     <Section
       id="ranking"
       heading={says.rankingHeading(spread.of, nounsOf(context))}
-      finding={says.spread(f.score(spread.q1), f.score(spread.q3))}
+      finding={says.spread(f.score(spread.q1), f.score(spread.q3), nounsOf(context))}
     >
       <div>
         <RankedList context={context} drawn={drawn} />

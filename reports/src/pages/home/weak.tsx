@@ -12,7 +12,7 @@ import { AxisLink } from '../national/axes.js';
 import { nounsOf } from '../national/figures.js';
 import { CommonLink } from '../priorities/links.js';
 
-/** An axis on which most units are below half of its range, its weakest sub-axis, and the bar of its count. */
+/** An axis on which most units are below half of what can be reached, its weakest sub-axis, and the bar of its count. */
 export interface WeakRow {
   readonly axis: IndexNode;
   readonly reach: Reach;
@@ -20,7 +20,7 @@ export interface WeakRow {
   readonly bar: Drawing;
 }
 
-/** The axes on which most units are below half of the range in the newest edition, the most first. */
+/** The axes on which most units are below half of what can be reached in the newest edition, the most first. */
 export function drawWeak(model: Model): readonly WeakRow[] {
   const year = model.newest;
   const rows = reached(model, model.axes(year))
@@ -59,7 +59,11 @@ export function Weak({ context, rows }: { context: Context; rows: readonly WeakR
         middle: f.score((first.axis.lo + first.axis.hi) / 2),
       }
     : null;
-  const noted = rows.some(r => lowCeiling(r.axis) || (r.weakest && lowCeiling(r.weakest.node)));
+  const capped = model
+    .axes(year)
+    .filter(axis => axis.ceiling < axis.hi && rows.some(row => row.axis.id === axis.id))
+    .map(({ id, lo, ceiling }) => ({ axis: id, middle: f.score((lo + ceiling) / 2) }));
+  const noted = capped.length > 0 || rows.some(({ weakest }) => weakest && lowCeiling(weakest.node));
   const ceiling = (node: IndexNode) =>
     lowCeiling(node) && (
       <span class="note nl">{says.ceiling(f.score(node.ceiling), f.tick(node.hi, node.hi % 1 ? 2 : 0))}</span>
@@ -75,7 +79,7 @@ export function Weak({ context, rows }: { context: Context; rows: readonly WeakR
       rail={
         rows.length > 0 && (
           <p class="note">
-            {says.weakNote(half)} {noted && <a href={methodsLink(context, 'ceilings')}>{says.ceilingMore}</a>}
+            {says.weakNote(half, capped)} {noted && <a href={methodsLink(context, 'ceilings')}>{says.ceilingMore}</a>}
           </p>
         )
       }

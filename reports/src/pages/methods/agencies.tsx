@@ -1,9 +1,10 @@
+import { AgencyNames } from '../../parts/agency-names.js';
 import { Fold } from '../../parts/table.js';
 import type { MethodProps } from './props.js';
 
 /** Who leads the work on each node, and when. */
 export function Agencies({ context, tables }: MethodProps) {
-  const { model, t, w, lang } = context;
+  const { model, t, w } = context;
   const { agencies, nodes } = model.methodology;
   if (agencies.length === 0) return null;
   /** The name of the node in the years of the row. */
@@ -13,7 +14,6 @@ export function Agencies({ context, tables }: MethodProps) {
     );
     return (rows.at(-1) ?? nodes.filter(n => n.id === id).at(-1))?.short;
   };
-  const vietnamese = lang === 'vi' ? undefined : 'vi';
   return (
     <Fold summary={tables.agenciesSummary}>
       <table class="stack">
@@ -37,11 +37,11 @@ export function Agencies({ context, tables }: MethodProps) {
                 <td class="full" data-l={tables.years}>
                   {month(from)} – {to === '' ? tables.inForce : month(to)}
                 </td>
-                <td class="full" data-l={tables.lead} lang={vietnamese}>
-                  {lead.join('; ')}
+                <td class="full" data-l={tables.lead}>
+                  <AgencyNames context={context} agencies={lead} />
                 </td>
-                <td class="full" data-l={tables.with} lang={vietnamese}>
-                  {others.length > 0 ? others.join('; ') : w.none}
+                <td class="full" data-l={tables.with}>
+                  {others.length > 0 ? <AgencyNames context={context} agencies={others} /> : w.none}
                 </td>
               </tr>
             );

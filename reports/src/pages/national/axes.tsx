@@ -41,7 +41,7 @@ export function NationalAxes({ context, drawn, children }: NationalAxesProps) {
             items={[
               ['now', says.medianOf(year)],
               ...(before === null ? [] : ([['was', says.medianOf(before)]] as const)),
-              ['half', w.key.half],
+              ['half', w.half.told],
               ['range', w.key.range],
             ]}
           />

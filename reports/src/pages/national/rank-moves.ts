@@ -57,7 +57,9 @@ export function moveNews(
   const places = (m: RankMove) => Math.abs(m.from - m.to);
   const bySize = [...up, ...down].sort((a, b) => places(b) - places(a));
   const ends = [bySize[0], smallest ? bySize.at(-1) : undefined].filter(m => m !== undefined);
-  const usual = [...new Map(ends.map(m => [places(m), national[lang].share(m.unusual, f.percent)]))];
+  // The sentence is about moves over one year.
+  const known = year - before === 1 ? ends.filter(m => !Number.isNaN(m.unusual)) : [];
+  const usual = [...new Map(known.map(m => [places(m), national[lang].share(m.unusual, f.percent)]))];
   return {
     year,
     before,

@@ -117,9 +117,7 @@ function Row({ context, unit, year, node, columns }: RowProps) {
         <UnitLink context={context} unit={unit} year={year} />
       </th>
       {columns.map(({ figure }, i) => (
-        <td key={i} class="r">
-          {figure(unit.code) ?? w.none}
-        </td>
+        <td key={i}>{figure(unit.code) ?? w.none}</td>
       ))}
       <td>{group === undefined ? w.withheld : w.groups[group]}</td>
     </tr>

@@ -5,6 +5,7 @@ import { Scroll } from '../../parts/table.js';
 import { lowCeiling } from '../../site/ceilings.js';
 import type { Context } from '../../site/context.js';
 import type { CommonTexts } from '../../texts/common-priorities.js';
+import { capital } from '../../texts/grammar.js';
 import { methodsLink } from '../methods/anchors.js';
 import type { CommonWeak } from './common-facts.js';
 
@@ -20,8 +21,11 @@ export interface CommonView {
 /** Every content: in how many units it is weak, why, and how high the median stands in its range. */
 export function CommonTable(view: CommonView) {
   const { context, t, at } = view;
-  const { f } = context;
+  const { f, w, lang } = context;
   const { rows, year } = at;
+  const [weak = '', ...others] = t.tableNote;
+  const stuck = `${capital(w.reasons.stuck, lang)}: ${w.reasonMeanings.stuck}.`;
+  const notes = [weak, ...(context.model.single ? [] : [stuck]), ...others];
   const half = rows.filter(({ counts }) => counts.weak > counts.of / 2).length;
   const order = context.model.subAxes(year);
   const cut = order.filter(node => lowCeiling(node) && rows.some(row => row.node === node));
@@ -32,7 +36,7 @@ export function CommonTable(view: CommonView) {
       finding={t.tableFinding(half, rows.length)}
       rail={
         <>
-          {t.tableNote.map(note => (
+          {notes.map(note => (
             <p key={note} class="note">
               {note}
             </p>

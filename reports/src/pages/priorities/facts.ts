@@ -1,8 +1,7 @@
-import { agencyFor, type Unit } from '@papi/methodology';
+import { agencyMonth, assignedTo, type Unit } from '@papi/methodology';
 import { type Against, againstOf } from '../../site/against.js';
 import type { Model } from '../../site/model.js';
 import type { Finding, Reason } from '../../site/rows.js';
-import { subjectIn } from '../../site/subjects.js';
 import { type WeakItems, weakItemsOf } from '../../site/weak-items.js';
 import type { Listed, ReasonCounts } from '../../texts/priorities.js';
 import type { Closed } from '../../texts/unit-weak.js';
@@ -42,7 +41,8 @@ export function prioritiesOf(model: Model, unit: Unit, year: number): Priorities
   const at = unitYear(model, unit, year);
   const below = at.findings.filter(finding => finding.leverage > 0).sort((a, b) => b.leverage - a.leverage);
   const spots = at.weak.length > 0 ? at.weak : below;
-  const month = latestMonth(model);
+  // What is to be done is done now, even where the unit's newest scores are older than the newest edition.
+  const month = agencyMonth(model.newest);
   const rows = spots.map((spot, i): Priority => {
     const closed = model.closed(
       year,
@@ -56,7 +56,7 @@ export function prioritiesOf(model: Model, unit: Unit, year: number): Priorities
         from: { rank: closed.rank, of: closed.of },
         to: { rank: closed.rankAfter, of: closed.of },
       },
-      lead: leadOf(model, spot.node, year, month),
+      lead: assignedTo(model.methodology, unit, { node: spot.node, year, month }).lead,
     };
   });
   const count = (reason: Reason) => spots.filter(spot => spot.reasons.includes(reason)).length;
@@ -80,17 +80,4 @@ export function prioritiesOf(model: Model, unit: Unit, year: number): Priorities
     falling: sound.filter(finding => finding.reasons.includes('falling')).sort((a, b) => a.relative - b.relative),
     compared: sound.length,
   };
-}
-
-/** The newest month of which agencies are known: that of the last change of who leads what, or of the newest edition. */
-function latestMonth({ methodology, newest }: Model): string {
-  const months = methodology.agencies.map(agency => agency.from).filter(from => from.includes('-'));
-  return [`${newest}-12`, ...months].sort().at(-1)!;
-}
-
-/** Who leads the work on a content in a month; nobody where its code names another subject by now. */
-function leadOf({ methodology, newest }: Model, node: string, year: number, month: string): readonly string[] {
-  const subject = subjectIn(methodology, node, year);
-  if (!subject || subject.to < newest) return [];
-  return agencyFor(methodology, node, newest, month)?.lead ?? [];
 }

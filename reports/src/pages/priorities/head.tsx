@@ -86,7 +86,7 @@ function Facts({ context, t, at }: PriorityView) {
           <div>
             <dt>{t.facts.gain}</dt>
             <dd>
-              <b>{f.change(all.points)}</b>
+              <b>+{f.gap(all.points)}</b>
               {t.facts.ifAll(rows.length)}
             </dd>
           </div>

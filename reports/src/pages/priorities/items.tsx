@@ -1,8 +1,9 @@
 import { Section } from '../../parts/section.js';
 import type { WeakItem } from '../../site/weak-items.js';
-import { isRough, itemValueTexts } from '../../texts/item-values.js';
+import { itemValueTexts } from '../../texts/item-values.js';
 import { unitIndicatorTexts } from '../../texts/unit-indicators.js';
-import { methodsLink } from '../methods/anchors.js';
+import { ItemNotes } from '../unit/item-notes.js';
+import { ReasonTags } from '../unit/reasons.js';
 import type { PriorityView } from './view.js';
 
 /** Rows of the table. */
@@ -34,21 +35,7 @@ export function Items(view: PriorityView) {
       rail={
         <>
           {items.year < at.year && <p class="note">{t.itemsNote(items.year)}</p>}
-          {texts
-            .notes({
-              rough: shown.some(row => isRough(row.at.status)),
-              over: false,
-              surveyed: at.model.survey !== undefined,
-              tested: shown.some(row => row.at.proved !== null),
-            })
-            .map(note => (
-              <p key={note} class="note">
-                {note}
-              </p>
-            ))}
-          <p class="note">
-            <a href={methodsLink(context, 'items')}>{texts.how}</a>
-          </p>
+          <ItemNotes context={context} rows={shown} tested={shown.some(row => row.at.proved !== null)} />
         </>
       }
     >
@@ -85,13 +72,7 @@ function Table({ context, t, u, at, rows }: PriorityView & { readonly rows: read
           <tr key={item.id}>
             <th scope="row">
               <span class="no">{item.id}</span> {context.t(item.name)}
-              {(found.reasons.length > 0 || found.proved !== null) && <br />}
-              {found.reasons.map(reason => (
-                <span key={reason} class="tag">
-                  {reason === 'low' && found.yearsLow > 1 ? t.lowYears(found.yearsLow) : w.reasons[reason]}
-                </span>
-              ))}
-              {found.proved !== null && <span class="tag plain">{u.weak.proved(found.proved)}</span>}
+              <ReasonTags context={context} t={u} of={found} />
             </th>
             <td data-l={heads.value}>{says.value(item, found.value)}</td>
             <td data-l={heads.median}>

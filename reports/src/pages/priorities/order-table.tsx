@@ -1,5 +1,7 @@
+import { AgencyNames } from '../../parts/agency-names.js';
 import { BarCell } from '../../parts/bar-cell.js';
 import { NodeName, Since } from '../unit/node-cells.js';
+import { ReasonTags } from '../unit/reasons.js';
 import type { Priority } from './facts.js';
 import { monthOf } from './month.js';
 import type { PriorityView } from './view.js';
@@ -22,7 +24,7 @@ export function OrderTable(view: PriorityView) {
   const columns: Columns = {
     ranked: at.at.stand !== null,
     since: before !== undefined && at.rows.some(({ spot }) => spot.trend !== null) ? w.changeSince(before) : null,
-    lead: at.agenciesAt === null ? null : t.heads.lead(monthOf(at.agenciesAt)),
+    lead: at.agenciesAt === null ? null : u.weak.heads.agency(monthOf(at.agenciesAt)),
   };
   return (
     <table class="stack weak order">
@@ -77,18 +79,12 @@ interface RowProps extends PriorityView {
 
 function Row({ context, t, u, at, bars, row: { spot, soFar, lead }, place, columns }: RowProps) {
   const { w, f } = context;
-  const [points, rank] = soFar ? t.sumTo(f.score(soFar.points), w.rankOf(soFar.to.rank, soFar.to.of)) : [w.none, ''];
+  const [points, rank] = soFar ? t.sumTo(f.gap(soFar.points), w.rankOf(soFar.to.rank, soFar.to.of)) : [w.none, ''];
   return (
     <tr>
       <th scope="row">
         <NodeName context={context} node={spot.node} year={at.year} />
-        {spot.reasons.length + Number(spot.proved != null) > 0 && <br />}
-        {spot.reasons.map(reason => (
-          <span key={reason} class="tag">
-            {reason === 'low' && spot.yearsLow > 1 ? t.lowYears(spot.yearsLow) : w.reasons[reason]}
-          </span>
-        ))}
-        {spot.proved != null && <span class="tag plain">{u.weak.proved(spot.proved)}</span>}
+        <ReasonTags context={context} t={u} of={spot} />
       </th>
       <td data-l={t.heads.standing} class="r o2">
         {f.score(spot.score)}
@@ -96,7 +92,7 @@ function Row({ context, t, u, at, bars, row: { spot, soFar, lead }, place, colum
         {w.rankOf(spot.rank, spot.of)}
       </td>
       <td data-l={u.weak.heads.gap.join(' ')} class="gap full">
-        <BarCell figure={f.score(spot.leverage)} drawing={bars[place]!} />
+        <BarCell figure={f.gap(spot.leverage)} drawing={bars[place]!} />
       </td>
       {columns.ranked && (
         <>
@@ -116,8 +112,8 @@ function Row({ context, t, u, at, bars, row: { spot, soFar, lead }, place, colum
         </td>
       )}
       {columns.lead && (
-        <td data-l={columns.lead} class="ag rest o3" lang={context.lang === 'vi' ? undefined : 'vi'}>
-          {lead.length > 0 ? lead.join('; ') : w.none}
+        <td data-l={columns.lead} class="ag rest o3">
+          {lead.length > 0 ? <AgencyNames context={context} agencies={lead} /> : w.none}
         </td>
       )}
     </tr>

@@ -1,18 +1,16 @@
 import { Section } from '../../parts/section.js';
-import type { Reason } from '../../site/rows.js';
 import { methodsLink } from '../methods/anchors.js';
+import { allReasons, ReasonMeanings } from '../unit/reasons.js';
 import { monthOf } from './month.js';
 import { OrderTable } from './order-table.js';
 import type { PriorityView } from './view.js';
-
-const reasons: readonly Reason[] = ['low', 'falling', 'stuck', 'far'];
 
 /** The contents in the order of what closing each gap would bring, with the arithmetic and who leads the work. */
 export function Order(view: PriorityView) {
   const { context, t, u, at } = view;
   const { w } = context;
   const { listed, rows, agenciesAt } = at;
-  const shown = reasons.filter(reason => at.reasons[reason] > 0);
+  const shown = allReasons.filter(reason => at.reasons[reason] > 0);
   return (
     <Section
       id="order"
@@ -28,11 +26,12 @@ export function Order(view: PriorityView) {
             ))}
             {rows.some(({ spot }) => spot.proved != null) && <p class="note">{u.weak.provedNote}</p>}
             <p class="note">
-              {shown.map(reason => (
-                <span key={reason}>
-                  <b>{w.reasons[reason]}</b>: {w.reasonMeanings[reason]}.{' '}
-                </span>
-              ))}
+              <ReasonMeanings context={context} of={shown} />
+              {at.reasons.far > 0 && (
+                <>
+                  <b>{w.key.half}</b>: {w.half.means}.{' '}
+                </>
+              )}
               <a href={methodsLink(context, 'weak')}>{t.links.how}</a>
             </p>
           </>

@@ -127,6 +127,30 @@ describe('the page on what a unit should fix first', () => {
     expect(section(vi, 'order')).not.toContain('Tài nguyên và Môi trường');
   });
 
+  it('names them as they are called in the kind of unit and in the language, unmarked', () => {
+    const pages = pagesOf(model, '01');
+    const of = (page: string) => rowsOf(section(page, 'order')).find(row => row.startsWith('4.1'));
+    expect(of(pages.vi)).toContain('Thanh tra thành phố');
+    expect(of(pages.en)).toContain('City Inspectorate');
+    expect(section(pages.en, 'order')).not.toMatch(/lang="vi"|Sở /);
+  });
+
+  it('names who leads now, whatever the year of the scores', () => {
+    expect(read(section(pagesOf(model, '26').vi, 'order'))).toContain('Cơ quan chủ trì (7/2025)');
+  });
+
+  it('tells what the middle half is where a content is far below it', () => {
+    const order = read(section(pagesOf(model, '94').vi, 'order'));
+    expect(order).toContain('quá độ rộng của nửa giữa. nửa giữa: một nửa số tỉnh có điểm ở khoảng giữa.');
+  });
+
+  it('says into which unit the unit was merged, so that its successor knows whose figures these are', () => {
+    expect(read(section(vi, 'more'))).toContain(
+      'Từ ngày 1/7/2025, tỉnh Đắk Lắk cùng với tỉnh Phú Yên được sắp xếp thành tỉnh Đắk Lắk (mới)',
+    );
+    expect(read(section(pagesOf(model, '01').vi, 'more'))).not.toContain('được sắp xếp thành');
+  });
+
   it('rests on the newest edition with scores, and says so', () => {
     const page = pagesOf(model, '26');
     expect(read(page.vi)).toContain('Vĩnh Phúc không có điểm năm 2024 nên trang này dùng kết quả năm 2023');
@@ -239,6 +263,11 @@ describe('the page of all units', () => {
 
   it('says that being Low tells little by definition', () => {
     expect(read(vi)).toContain('Nhóm Thấp luôn gồm khoảng một phần tư số tỉnh, thành phố ở mỗi nội dung');
+  });
+
+  it('says what it means not to have improved', () => {
+    expect(read(section(vi, 'contents'))).toContain('Chưa cải thiện: thấp hơn trung vị ba năm liền');
+    expect(read(section(en, 'contents'))).toContain('Stuck: below the median in three years in a row');
   });
 
   it('leads to the page of every unit once', () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
 import { Notes } from '../../parts/table.js';
+import { mergerOfUnit } from '../../texts/merger.js';
 import { methodsLink } from '../methods/anchors.js';
 import type { PriorityView } from './view.js';
 import { hasCommon } from './year.js';
@@ -41,7 +42,7 @@ export function Rest({ context, t, at }: PriorityView) {
           text('no_se'),
           !model.single && text('rule'),
           text('groups'),
-          model.texts.merger && text('merger'),
+          mergerOfUnit(context, unit),
         ]}
       />
     </Section>

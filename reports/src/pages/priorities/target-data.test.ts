@@ -1,5 +1,6 @@
 import { bundled } from '@papi/datasets';
 import { baseRate, sharesOf, weakSpots } from '@papi/scoring';
+import { rounded } from '@papi/tables';
 import { describe, expect, it } from 'vitest';
 import type { TargetList } from '../../../client/target-data.js';
 import { modelOf } from '../../site/model.js';
@@ -76,7 +77,7 @@ describe('the data block of targets', () => {
       for (const ahead of [1, 2, 3, 4]) {
         const rate = baseRate(model.panel, model.whole, { rank, of, target: { places }, ahead, until: year });
         const { met, starts, low, high } = rate;
-        const ends = [low, high].map(x => Number((x * 100).toFixed(0)));
+        const ends = [low, high].map(x => rounded(x * 100, 0));
         expect(rates[ahead - 1]![places]).toEqual([met, starts, ...ends]);
       }
     }

@@ -1,5 +1,6 @@
 import { type IndexNode, nodesIn } from '@papi/methodology';
 import type { BaseRate } from '@papi/scoring';
+import { rounded } from '@papi/tables';
 import type { TargetData, TargetField, TargetList } from '../../../client/target-data.js';
 import type { Model } from '../../site/model.js';
 import type { TargetFacts } from './target-facts.js';
@@ -78,5 +79,5 @@ function rateRows(rates: readonly BaseRate[]): TargetData['rates'][number] {
 
 /** As the page writes shares; 0 where there is none, which then is not shown. */
 function percent(share: number): number {
-  return Number.isNaN(share) ? 0 : Number((share * 100).toFixed(0));
+  return Number.isNaN(share) ? 0 : rounded(share * 100, 0);
 }

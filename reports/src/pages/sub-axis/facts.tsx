@@ -1,8 +1,10 @@
-import { type Agency, agencyFor } from '@papi/methodology';
+import { type Agency, agencyFor, agencyMonth } from '@papi/methodology';
+import { AgencyNames } from '../../parts/agency-names.js';
 import type { Context } from '../../site/context.js';
 import { nodeTexts } from '../../texts/node.js';
 import { subAxisTexts } from '../../texts/sub-axis.js';
 import { asPrinted } from '../node/facts.js';
+import { monthOf } from '../priorities/month.js';
 import type { Shown } from './subject.js';
 
 /** The figures a planner needs first: the scale and how far it can really be climbed, where units lie, who leads the work. */
@@ -31,7 +33,7 @@ export function SubAxisFacts({ context, shown }: { context: Context; shown: Show
       <div>
         <dt>{texts.median}</dt>
         <dd>
-          <b>{f.score(spread.median)}</b> {texts.half(f.score(spread.q1), f.score(spread.q3))}
+          <b>{f.score(spread.median)}</b> {texts.half(f.score(spread.q1), f.score(spread.q3), text('unit_short_many'))}
         </dd>
       </div>
       <Lead context={context} shown={shown} />
@@ -39,23 +41,22 @@ export function SubAxisFacts({ context, shown }: { context: Context; shown: Show
   );
 }
 
-/** Month by which the agency of an edition is asked for: fieldwork is over and plans are made. */
-const MONTH = '06';
 /** Later than any month: the agency in force. */
 const NOW = '9999-12';
 
-/** Who led the work in the middle of the year, and who does now where that has changed. */
+/** Who leads the work in the month that stands for the year's results, and who does now where that has changed. */
 function Lead({ context, shown }: { context: Context; shown: Shown }) {
   const { model, lang } = context;
   const { node, year } = shown;
   const texts = subAxisTexts[lang].facts;
-  const then = agencyFor(model.methodology, node, year, `${year}-${MONTH}`);
+  const month = agencyMonth(year);
+  const then = agencyFor(model.methodology, node, year, month);
   const now = year === model.newest ? agencyFor(model.methodology, node, year, NOW) : undefined;
   const later = now && now !== then ? now : undefined;
   if (!then && !later) return null;
   return (
     <div class="lead-agency">
-      <dt>{texts.lead}</dt>
+      <dt>{texts.lead(monthOf(month))}</dt>
       <dd>
         {then && <Names context={context} agency={then} />}
         {later && (
@@ -70,15 +71,15 @@ function Lead({ context, shown }: { context: Context; shown: Shown }) {
 }
 
 function Names({ context, agency }: { context: Context; agency: Agency }) {
-  const { lang } = context;
-  const marked = lang === 'vi' ? undefined : 'vi';
   return (
     <>
-      <b lang={marked}>{agency.lead.join('; ')}</b>
+      <b>
+        <AgencyNames context={context} agencies={agency.lead} />
+      </b>
       {agency.with.length > 0 && (
         <>
           {' '}
-          {subAxisTexts[lang].facts.with} <span lang={marked}>{agency.with.join('; ')}</span>
+          {subAxisTexts[context.lang].facts.with} <AgencyNames context={context} agencies={agency.with} />
         </>
       )}
     </>

@@ -51,7 +51,7 @@ function EveryUnit({ context, items, year, node }: EveryUnitProps) {
   const says = itemValueTexts[lang];
   return (
     <Scroll context={context} label={texts.caption(node, year)}>
-      <table class="units" data-sortable>
+      <table class="units nums" data-sortable>
         <caption>
           <span class="stay">{texts.everyUnit(year)}</span>
         </caption>
@@ -73,11 +73,7 @@ function EveryUnit({ context, items, year, node }: EveryUnitProps) {
               </th>
               {items.map(({ item }) => {
                 const at = model.indicators!.standing(year, unit.code, item.id);
-                return (
-                  <td key={item.id} class="r">
-                    {at ? says.value(item, at.value) : w.none}
-                  </td>
-                );
+                return <td key={item.id}>{at ? says.value(item, at.value) : w.none}</td>;
               })}
             </tr>
           ))}

@@ -75,7 +75,7 @@ function Series({
         <tr key={year}>
           <th scope="row">{year}</th>
           <td>
-            <Ornament drawing={rows[i]!} class="row" />
+            <Ornament context={context} drawing={rows[i]!} class="row" />
           </td>
           <Figures context={context} node={node} year={year} />
         </tr>

@@ -41,7 +41,7 @@ export function Axes({ context, t, at, drawn }: View) {
                 : []),
               ...(level !== null ? ([['ci', intervalTexts[lang].name(level)]] as const) : []),
               ['median', w.key.median],
-              ['half', w.key.half],
+              ['half', w.half.told],
               ['range', w.key.range],
             ]}
           />

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../sentence.js';
 import type { Group } from '../../site/rows.js';
+import { mergerOfUnit } from '../../texts/merger.js';
 import { surveyTexts } from '../../texts/survey.js';
 import { approximateIn } from '../groups/approximate.js';
 import { placesOf } from './places.js';
@@ -8,7 +9,7 @@ import type { View } from './view.js';
 /** What to mind when reading the page: withheld scores, errors, groups, half places, sums that do not add up. */
 export function caveatsOf({ context, t, at }: View): readonly Sentence[] {
   const { model, unit, year, before, root, stand, axes } = at;
-  const { text, textIfAny } = context;
+  const { text } = context;
   const edition = model.methodology.editions.find(e => e.year === year);
   const note = edition && context.t(edition.note);
   const missing = axes.filter(a => !a.standing).map(a => a.node.id);
@@ -38,7 +39,7 @@ export function caveatsOf({ context, t, at }: View): readonly Sentence[] {
     approximate.length > 0 && survey.approximate(approximate),
     text('groups'),
     t.data.groupSizes(year, sizes),
-    textIfAny('merger'),
+    mergerOfUnit(context, unit),
   ];
   return said.flatMap(s => (!s ? [] : typeof s === 'string' ? [[s]] : [s]));
 }

@@ -15,7 +15,7 @@ export function FullTable(view: View) {
   const { level } = model;
   const years = model.years.filter(y => y <= year).slice(-1 - YEARS_BACK);
   return (
-    <table class="full">
+    <table class="full tree">
       <caption>
         <span class="stay">{t.data.fullCaption(unit, year)}</span>
       </caption>
@@ -62,7 +62,7 @@ function Row({ context, at, node, years }: View & { node: IndexNode; years: read
   };
   const compares = change !== undefined && change.verdict !== 'not comparable';
   return (
-    <tr class={node.level === 'sub-axis' ? 'in' : 'ax'}>
+    <tr class={node.level === 'sub-axis' ? undefined : 'ax'}>
       <th scope="row">
         {node.level === 'total' ? t(node.name) : `${node.id} ${t(node.name)}`}
         <Approximate context={context} estimate={estimate} />

@@ -90,7 +90,7 @@ function movedOf({ context, t, at }: View): Sentence {
   return together(
     say.change(before, change.delta, change.relative, change.verdict, change.se > 0),
     say.move({ unit, from: old, to: now, own, field, entry }),
-    places > 0 && !Number.isNaN(unusual) && say.usual(unusual, places, [model.years[0]!, model.newest]),
+    places > 0 && !Number.isNaN(unusual) && say.usual(unusual, places, [model.years[0]!, model.newest], year - before),
   );
 }
 

@@ -1,10 +1,9 @@
 import { Section } from '../../parts/section.js';
 import { Fold } from '../../parts/table.js';
 import type { Finding } from '../../site/rows.js';
-import { isRough } from '../../texts/item-values.js';
 import { unitIndicatorTexts } from '../../texts/unit-indicators.js';
-import { methodsLink } from '../methods/anchors.js';
 import { IndicatorTable } from './indicator-table.js';
+import { ItemNotes } from './item-notes.js';
 import { itemsOf, lossesIn } from './items.js';
 import type { UnitYear } from './unit-year.js';
 import type { View } from './view.js';
@@ -22,25 +21,12 @@ export function UnitIndicators(view: View) {
   if (folds.length === 0) return null;
   const texts = unitIndicatorTexts[context.lang];
   const all = folds.flatMap(({ rows }) => rows);
-  const rough = all.some(row => isRough(row.at.status));
-  const over = all.some(row => row.earlier.length > 0);
   return (
     <Section
       id="indicators"
       heading={texts.heading}
       finding={texts.finding(lossesIn(context, all).slice(0, 3))}
-      rail={
-        <>
-          {texts.notes({ rough, over, surveyed: model.survey !== undefined }).map(note => (
-            <p key={note} class="note">
-              {note}
-            </p>
-          ))}
-          <p class="note">
-            <a href={methodsLink(context, 'items')}>{texts.how}</a>
-          </p>
-        </>
-      }
+      rail={<ItemNotes context={context} rows={all} over={all.some(row => row.earlier.length > 0)} />}
     >
       {folds.map(({ node, rows }) => (
         <Fold

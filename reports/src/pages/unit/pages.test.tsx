@@ -1,6 +1,7 @@
 import { bundled } from '@papi/datasets';
 import { describe, expect, it, vi } from 'vitest';
 import type { PageMaker } from '../../build/jobs.js';
+import { numbers } from '../../format.js';
 import { contextOf, languages } from '../../site/context.js';
 import { documentOf } from '../../site/document.js';
 import { modelOf } from '../../site/model.js';
@@ -53,6 +54,39 @@ describe('a page', () => {
     expect(page).toContain('từ 41/61 lên 31/61');
     expect(page).toContain('id="weak"');
     expect(page).toContain('Cả 7 nội dung cùng lúc');
+  });
+  it('names the agencies of July of the year after the scores, by their names in the unit, and says the month', () => {
+    expect(html('66', 2023)).toContain('Cơ quan chủ trì (7/2024)');
+    expect(html('66', 2023, 'en')).toContain('Lead agency (7/2024)');
+    const [before, now] = [html('01', 2023), html('01', null)];
+    expect(before).toContain('Sở Tài nguyên và Môi trường');
+    expect(now).toContain('Cơ quan chủ trì (7/2025)');
+    expect(now).not.toMatch(/Sở Tài nguyên và Môi trường|Thanh tra tỉnh|Công an tỉnh|UBND tỉnh/);
+  });
+  it('of a gap that two decimals hide gives the decimals that show it', () => {
+    const hidden = model.years.flatMap(year =>
+      model.units.flatMap(unit =>
+        unitYear(model, unit, year)
+          .shown.filter(({ leverage }) => leverage < 0.005)
+          .map(({ leverage }) => ({ year, unit, leverage })),
+      ),
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { year, unit, leverage } of hidden) {
+      const weak = html(unit.code, year === model.newest ? null : year)
+        .split('id="weak"')[1]!
+        .split('</section>')[0]!;
+      expect(weak).toContain(numbers('vi').gap(leverage));
+      expect(weak).not.toContain('>0,00<');
+    }
+  });
+  it('of a unit that was merged says into which, and of one that was not says nothing of it', () => {
+    expect(html('94', null)).toContain(
+      'Từ ngày 1/7/2025, tỉnh Sóc Trăng cùng với thành phố Cần Thơ và tỉnh Hậu Giang được sắp xếp thành thành phố Cần Thơ (mới)',
+    );
+    expect(html('94', null)).not.toContain('Thanh tra tỉnh');
+    expect(html('94', null, 'en')).toContain('On 1 July 2025 Soc Trang Province was merged with Can Tho City and');
+    expect(html('01', null)).not.toContain('được sắp xếp thành');
   });
   it('of a withheld total says so and shows the axes there are', () => {
     const page = html('24', 2022);

@@ -55,16 +55,10 @@ export function RankSplit({ context, t, at, drawn, rows }: View & { rows: readon
                 </th>
                 {node !== null && (
                   <>
-                    <td data-l={String(before)} class="r">
-                      {scoreOf(before, node)}
-                    </td>
-                    <td data-l={String(year)} class="r">
-                      {scoreOf(year, node)}
-                    </td>
-                    <td data-l={t.change.heads.change} class="r">
-                      {f.change(points!)}
-                    </td>
-                    <td data-l={t.change.heads.verdict} class="wide">
+                    <td data-l={String(before)}>{scoreOf(before, node)}</td>
+                    <td data-l={String(year)}>{scoreOf(year, node)}</td>
+                    <td data-l={t.change.heads.change}>{f.change(points!)}</td>
+                    <td data-l={t.change.heads.verdict}>
                       <Since
                         context={context}
                         verdict={change?.verdict ?? null}
@@ -73,7 +67,7 @@ export function RankSplit({ context, t, at, drawn, rows }: View & { rows: readon
                     </td>
                   </>
                 )}
-                <td data-l={t.change.heads.places.join(' ')} class="gap rest">
+                <td data-l={t.change.heads.places.join(' ')}>
                   <TwoWayBar figure={signed(f, places)} drawing={drawing} loss={places < 0} />
                 </td>
               </tr>
@@ -85,7 +79,7 @@ export function RankSplit({ context, t, at, drawn, rows }: View & { rows: readon
             <th scope="row" colSpan={5}>
               {t.change.move(w.rankOf(old.rank, old.of), w.rankOf(stand!.rank, stand!.of))}
             </th>
-            <td class="gap rest" data-l={t.change.heads.places.join(' ')}>
+            <td data-l={t.change.heads.places.join(' ')}>
               <div class="twb">
                 <span class="gapn">{signed(f, old.rank - stand!.rank)}</span>
               </div>

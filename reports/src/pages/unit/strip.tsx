@@ -16,7 +16,7 @@ export function Strip({ context, t, at, drawn }: View) {
   const id = context.id();
   return (
     <figure class="strip">
-      <svg class="stripsvg" width="100%" height={drawn.strip.height} role="img" aria-labelledby={`${id} ${id}d`}>
+      <svg class="stripsvg" height={drawn.strip.height} role="img" aria-labelledby={`${id} ${id}d`}>
         <title id={id}>{t.facts.stripTitle(unit, stand.of)}</title>
         <desc id={`${id}d`}>{t.facts.stripText(stand, lowest, highest)}</desc>
         <g>

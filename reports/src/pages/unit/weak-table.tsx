@@ -1,16 +1,21 @@
+import { AgencyNames } from '../../parts/agency-names.js';
 import { BarCell } from '../../parts/bar-cell.js';
 import type { Finding } from '../../site/rows.js';
+import { monthOf } from '../priorities/month.js';
 import { NodeName, Since } from './node-cells.js';
+import { ReasonTags } from './reasons.js';
 import type { View } from './view.js';
 
 interface WeakTableProps {
   /** Lead agencies of each spot shown; null where none is known. */
   readonly leads: readonly (readonly string[])[] | null;
+  /** Month at which the agencies hold, `2025-07`. */
+  readonly month: string;
 }
 
 /** The weak spots with the arithmetic of closing each, and all of them at once in the foot. */
 export function WeakTable(view: View & WeakTableProps) {
-  const { context, t, at, leads } = view;
+  const { context, t, at, leads, month } = view;
   const { w, f } = context;
   const { unit, before, shown } = at;
   const bring = at.closed.shown;
@@ -37,7 +42,7 @@ export function WeakTable(view: View & WeakTableProps) {
             </th>
           )}
           {since && <th scope="col">{since}</th>}
-          {leads && <th scope="col">{t.weak.heads.agency}</th>}
+          {leads && <th scope="col">{t.weak.heads.agency(monthOf(month))}</th>}
         </tr>
       </thead>
       <tbody>
@@ -51,7 +56,7 @@ export function WeakTable(view: View & WeakTableProps) {
             <th scope="row">{t.weak.together(shown.length)}</th>
             <td />
             <td data-l={t.weak.heads.gap[1]} class="gap">
-              <b>{f.score(bring.points)}</b>
+              <b>{f.gap(bring.points)}</b>
             </td>
             <td data-l={t.weak.heads.gain.join(' ')} class="r">
               <b>{bring.from.rank > bring.to.rank ? `+${bring.from.rank - bring.to.rank}` : '0'}</b>
@@ -72,26 +77,20 @@ interface RowProps extends WeakTableProps {
   readonly since: string | false;
 }
 
-function Row({ context, t, at, drawn, leads, spot, place, since }: View & RowProps) {
+function Row({ context, t, at, drawn, leads, month, spot, place, since }: View & RowProps) {
   const { w, f } = context;
   const lead = leads?.[place] ?? [];
   return (
     <tr>
       <th scope="row">
         <NodeName context={context} node={spot.node} year={at.year} />
-        <br />
-        {spot.reasons.map(reason => (
-          <span key={reason} class="tag">
-            {reason === 'low' && spot.yearsLow > 1 ? t.weak.lowYears(spot.yearsLow) : w.reasons[reason]}
-          </span>
-        ))}
-        {spot.proved != null && <span class="tag plain">{t.weak.proved(spot.proved)}</span>}
+        <ReasonTags context={context} t={t} of={spot} />
       </th>
       <td data-l={w.rank} class="r o2">
         {w.rankOf(spot.rank, spot.of)}
       </td>
       <td data-l={t.weak.heads.gap.join(' ')} class="gap full">
-        <BarCell figure={f.score(spot.leverage)} drawing={drawn.gaps[place]!} />
+        <BarCell figure={f.gap(spot.leverage)} drawing={drawn.gaps[place]!} />
       </td>
       {at.stand && (
         <td data-l={t.weak.heads.gain.join(' ')} class="r o2">
@@ -104,8 +103,8 @@ function Row({ context, t, at, drawn, leads, spot, place, since }: View & RowPro
         </td>
       )}
       {leads && (
-        <td data-l={t.weak.heads.agency} class="ag full o3" lang={context.lang === 'vi' ? undefined : 'vi'}>
-          {lead.length > 0 ? lead.join('; ') : w.none}
+        <td data-l={t.weak.heads.agency(monthOf(month))} class="ag full o3">
+          {lead.length > 0 ? <AgencyNames context={context} agencies={lead} /> : w.none}
         </td>
       )}
     </tr>

@@ -1,15 +1,13 @@
-import { agencyFor } from '@papi/methodology';
+import { agencyMonth, assignedTo } from '@papi/methodology';
 import { Say } from '../../parts/names.js';
 import { Section } from '../../parts/section.js';
-import type { Reason } from '../../site/rows.js';
 import { priorityTexts } from '../../texts/priorities.js';
 import { methodsLink } from '../methods/anchors.js';
 import { PrioritiesLink } from '../priorities/links.js';
 import { priorityYear } from '../priorities/year.js';
+import { allReasons, ReasonMeanings } from './reasons.js';
 import type { View } from './view.js';
 import { WeakTable } from './weak-table.js';
-
-const reasons: readonly Reason[] = ['low', 'falling', 'stuck', 'far'];
 
 /**
  * The weak sub-axes by what closing each would bring: why each is weak, the arithmetic, and who leads the work on it. Where
@@ -27,14 +25,15 @@ export function Weak(view: View) {
         id="weak"
         heading={t.weak.weakHeading}
         finding={<Say context={context} s={t.weak.none(unit, year, at.findings.length)} />}
-        rail={<Meanings {...view} of={reasons} />}
+        rail={<Meanings {...view} of={allReasons} />}
       >
         <PrioritiesLink context={context} unit={unit} />
       </Section>
     );
   }
   const { shown: bring, all } = at.closed;
-  const leads = shown.map(({ node }) => agencyFor(at.model.methodology, node, year, `${year}-06`)?.lead ?? []);
+  const month = agencyMonth(year);
+  const leads = shown.map(({ node }) => assignedTo(at.model.methodology, unit, { node, year, month }).lead);
   const known = leads.some(lead => lead.length > 0);
   return (
     <Section
@@ -50,11 +49,11 @@ export function Weak(view: View) {
             </p>
           ))}
           {weak.some(spot => spot.proved != null) && <p class="note">{t.weak.provedNote}</p>}
-          <Meanings {...view} of={reasons.filter(reason => weak.some(spot => spot.reasons.includes(reason)))} />
+          <Meanings {...view} of={allReasons.filter(reason => weak.some(spot => spot.reasons.includes(reason)))} />
         </>
       }
     >
-      <WeakTable {...view} leads={known ? leads : null} />
+      <WeakTable {...view} leads={known ? leads : null} month={month} />
       {weak.length > shown.length && (
         <p class="note">
           {t.weak.more(weak.slice(shown.length).map(({ node, leverage }) => ({ no: node, gap: leverage })))}{' '}
@@ -77,15 +76,10 @@ function Elsewhere({ context, at }: View) {
 }
 
 /** What each reason means, for those that occur. */
-function Meanings({ context, t, of }: View & { of: readonly Reason[] }) {
-  const { w } = context;
+function Meanings({ context, t, of }: View & { of: typeof allReasons }) {
   return (
     <p class="note">
-      {of.map(reason => (
-        <span key={reason}>
-          <b>{w.reasons[reason]}</b>: {w.reasonMeanings[reason]}.{' '}
-        </span>
-      ))}
+      <ReasonMeanings context={context} of={of} />
       <a href={methodsLink(context, 'weak')}>{t.facts.how.weak}</a>
     </p>
   );
