@@ -86,7 +86,7 @@ export const own = {
   level: {
     name: 'level',
     type: 'string',
-    about: { vi: 'Cấp: tổng điểm, trục, nội dung thành phần', en: 'Level: total, axis, sub-axis' },
+    about: { vi: 'Cấp: tổng điểm, trục, nội dung thành phần', en: 'Level of the node' },
     values: ['total', 'axis', 'sub-axis'],
   },
   nameVi: {
