@@ -204,7 +204,7 @@ export const en: MethodsTexts = {
       finding: `A weak spot is a ${n.subAxis} in the ${w.groups[4]} group, or below the median and falling or stuck.`,
       body: [
         `Scores are held against the ${n.country} median. Weak spots come in the order of the points they could bring, most first. The thresholds are a convention for choosing what to look at, not a statistical finding.`,
-        `The page on what each ${n.short} should fix first also holds it against the threshold of the ${w.groups[1]} group, the median of the ${n.units} of the same area and the median of the eight ${n.units} most like it, in two senses. Alike in population: the Euclidean distance of the standardised logarithms of population and density. Alike in results: the Euclidean distance of the standardised axis scores of the year before, so that a weakness of this year does not choose its own benchmark.`,
+        `The page on what each ${n.short} should fix first also holds it against the threshold of the ${w.groups[1]} group, the median of the ${n.units} of the same area and the median of the eight ${n.units} most like it, in two senses. Alike in population: the Euclidean distance of the standardised logarithms of population and density. Alike in results: the Euclidean distance of the axis scores of the year before, each axis standardised over all ${n.units} that have it, so that a weakness of this year does not choose its own benchmark.`,
       ],
       terms: [
         ['Low', `${capital(meaningsOf(n.threshold, 'en').low, 'en')}.`],

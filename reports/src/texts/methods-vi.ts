@@ -205,7 +205,7 @@ export const vi: MethodsTexts = {
       finding: `Điểm yếu là ${n.subAxis} thuộc nhóm ${w.groups[4]}, hoặc có điểm thấp hơn trung vị mà đang giảm hay chưa cải thiện.`,
       body: [
         `Mốc so sánh là trung vị ${n.country}. Các điểm yếu xếp theo số điểm có thể tăng, từ nhiều đến ít. Các ngưỡng là quy ước để chọn nội dung cần xem xét, không phải kết luận thống kê.`,
-        `Trang ưu tiên cải thiện của từng ${n.short} còn so với ngưỡng nhóm ${w.groups[1]}, trung vị của các ${n.units} cùng khu vực và trung vị của tám ${n.units} tương tự, chọn theo hai cách. Tương tự về dân số: khoảng cách Euclid giữa các giá trị chuẩn hóa của logarit dân số và logarit mật độ dân số. Tương tự về kết quả: khoảng cách Euclid giữa điểm chuẩn hóa của các trục năm liền trước, để điểm yếu của năm nay không ảnh hưởng đến việc chọn.`,
+        `Trang ưu tiên cải thiện của từng ${n.short} còn so với ngưỡng nhóm ${w.groups[1]}, trung vị của các ${n.units} cùng khu vực và trung vị của tám ${n.units} tương tự, chọn theo hai cách. Tương tự về dân số: khoảng cách Euclid giữa các giá trị chuẩn hóa của logarit dân số và logarit mật độ dân số. Tương tự về kết quả: khoảng cách Euclid giữa điểm của các trục năm liền trước, từng trục chuẩn hóa theo mọi ${n.units} có điểm trục đó, để điểm yếu của năm nay không ảnh hưởng đến việc chọn.`,
       ],
       terms: [
         ['Thấp', `${capital(meaningsOf(n.threshold, 'vi').low, 'vi')}.`],

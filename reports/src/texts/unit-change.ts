@@ -102,8 +102,8 @@ function vi(n: Naming): ChangeTexts {
     fresh: year => `mới đo từ năm ${year}`,
     missingBefore: year => `năm ${year} không có điểm`,
     missingNow: 'không có điểm',
-    rises: 'Nội dung thành phần tăng nhiều nhất',
-    falls: 'Nội dung thành phần giảm nhiều nhất',
+    rises: `Nội dung thành phần tăng nhiều nhất, ${n.tested ? 'có ý nghĩa thống kê' : `đạt ${n.rule}`}`,
+    falls: `Nội dung thành phần giảm nhiều nhất, ${n.tested ? 'có ý nghĩa thống kê' : `đạt ${n.rule}`}`,
     noRises: n.tested ? 'Không nội dung nào tăng có ý nghĩa thống kê.' : `Không nội dung nào tăng đến ${n.rule}.`,
     noFalls: n.tested ? 'Không nội dung nào giảm có ý nghĩa thống kê.' : `Không nội dung nào giảm đến ${n.rule}.`,
   };
@@ -159,8 +159,8 @@ function en(n: Naming): ChangeTexts {
     fresh: year => `new in ${year}`,
     missingBefore: year => `no score in ${year}`,
     missingNow: 'no score',
-    rises: 'Sub-axes that rose most',
-    falls: 'Sub-axes that fell most',
+    rises: `Sub-axes that rose most, ${n.tested ? 'of those proved' : `by ${n.rule}`}`,
+    falls: `Sub-axes that fell most, ${n.tested ? 'of those proved' : `by ${n.rule}`}`,
     noRises: n.tested ? 'None is proved to have risen.' : `None rose by ${n.rule}.`,
     noFalls: n.tested ? 'None is proved to have fallen.' : `None fell by ${n.rule}.`,
   };
