@@ -15,6 +15,7 @@ import { sharedOptions } from '../shared-options.js';
 import { weakTexts } from '../texts/weak.js';
 import { indicatorColumns, subAxesAmong, withIndicatorNames } from '../weak/indicator-rows.js';
 import { judgeOf, levels } from '../weak/judge.js';
+import { reasonsNote } from '../weak/reasons-note.js';
 import { requireSimilar, similarNote, unitsIn } from '../weak/similar.js';
 import { unscoredNote } from '../weak/unscored.js';
 import { isTested, weakTable } from '../weak/weak-table.js';
@@ -93,6 +94,8 @@ function weak(options: WeakOptions): void {
     ...(format === 'table' ? weakTable(rows, dataset, { level, lang }) : { rows }),
   };
   emit(marked(result, dataset), format, lang, options.out);
+  const meanings = format === 'table' ? reasonsNote(rows, indexWords(dataset, lang), lang) : undefined;
+  if (meanings !== undefined) process.stderr.write(`${meanings}\n`);
   if (format === 'table' && isTested(rows)) {
     process.stderr.write(`${weakTexts[lang].tested(options.correction, indexWords(dataset, lang))}\n`);
   }

@@ -1,5 +1,5 @@
 import type { Lang } from '@papi/methodology';
-import type { NoSimilar, SimilarBy } from '@papi/scoring';
+import type { NoSimilar, SimilarBy, WeakReason } from '@papi/scoring';
 import type { IndexWords } from '../index-words.js';
 
 /** What `papi weak` says beside its tables. */
@@ -10,6 +10,8 @@ export interface WeakTexts {
   readonly proved: (proved: boolean) => string;
   /** What the test of a gap tells, by the name of the correction. */
   readonly tested: (correction: 'bh' | 'by', n: IndexWords) => string;
+  /** What each reason means; `tested` where changes are, in place of the rule of thumb. */
+  readonly reasons: (n: IndexWords, tested: boolean) => Readonly<Record<WeakReason, string>>;
   readonly options: Readonly<Record<'level' | 'correction', string>>;
   /** What similar units are alike in; their names where one unit is asked about. */
   readonly similarBy: Readonly<Record<string, (year: number, count: number, n: IndexWords) => string>>;
@@ -41,6 +43,15 @@ export const weakTexts: Readonly<Record<Lang, WeakTexts>> = {
     proved: proved => (proved ? 'có ý nghĩa' : 'chưa'),
     tested: (correction, n) =>
       `p: kiểm định một phía rằng điểm thật thấp hơn mốc so sánh. “có ý nghĩa”: có ý nghĩa thống kê ở mức 5% sau khi hiệu chỉnh ${corrections[correction]} trong các nội dung của từng ${n.unit}; ở các nội dung còn lại, khoảng cách có thể chỉ do sai số chọn mẫu.`,
+    reasons: (n, tested) => {
+      const rule = tested ? 'có ý nghĩa thống kê' : `theo ${n.rule}`;
+      return {
+        low: 'thấp: thuộc nhóm Thấp',
+        falling: `giảm: giảm so với năm trước, ${rule}`,
+        stuck: `chưa cải thiện: ba năm liền thấp hơn trung vị mà giữa các năm ấy không lần nào tăng, ${rule}`,
+        far: `xa: thấp hơn trung vị quá độ rộng của nửa giữa (khoảng điểm của một nửa số ${n.unitsShort} ở giữa)`,
+      };
+    },
     options: {
       level: 'cấp được xét; cấp chỉ tiêu cần số liệu có giá trị từng chỉ tiêu',
       correction: 'cách hiệu chỉnh khi kiểm định nhiều nội dung: bh là Benjamini–Hochberg, by là Benjamini–Yekutieli',
@@ -73,6 +84,15 @@ export const weakTexts: Readonly<Record<Lang, WeakTexts>> = {
     proved: proved => (proved ? 'proved' : 'not yet'),
     tested: (correction, n) =>
       `p: a one-sided test that the true score lies below the benchmark. “proved”: significant at 5% after the correction of ${corrections[correction]} over all that is judged of each ${n.unit}; the other gaps may be sampling error alone.`,
+    reasons: (n, tested) => {
+      const rule = tested ? 'by a test at 5%' : `by ${n.rule}`;
+      return {
+        low: 'low: in the Low group',
+        falling: `falling: down on the year before ${rule}`,
+        stuck: `stuck: below the median in three years in a row and up in neither change between them ${rule}`,
+        far: `far: below the median by more than the width of the middle half of the ${n.unitsShort}`,
+      };
+    },
     options: {
       level: 'what is judged; indicators need data that hold their values',
       correction: 'how tests of many nodes are allowed for: bh is Benjamini–Hochberg, by Benjamini–Yekutieli',
