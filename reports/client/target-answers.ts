@@ -57,8 +57,9 @@ const targetAnswers = (() => {
 
   /** Places from now to the rank wanted, for a score to the rank it gives. */
   const placesTo = ({ rankWanted, rankThen }: Step): number => rank - (rankWanted ?? rankThen);
-  /** How often as many places were won in as many years; undefined where that is not known. */
+  /** How often as many places were won in as many years; undefined where that is not known, or points are aimed at. */
   const seen = (found: Step) => {
+    if (found.rankWanted === undefined) return undefined;
     const known = rate(placesTo(found), found.ahead);
     if (!known || known.starts === 0) return undefined;
     const { met, starts, low, high } = known;
@@ -72,7 +73,7 @@ const targetAnswers = (() => {
   };
   const history = (found: Step): string => {
     const places = placesTo(found);
-    if (places < 0) return '';
+    if (places < 0 || found.rankWanted === undefined) return '';
     const words = seen(found);
     if (!words) return say('rateNone');
     return say(words.met === '0' ? 'rateNever' : 'rate', {

@@ -45,10 +45,11 @@ function answers(page: Page, asked: readonly Asked[]) {
 /** How often as many places as a step asks for were won in as many years; undefined where it asks for none, or none is known. */
 function rateOf(
   { scores, methodology }: Tried,
-  { from, to, rank, of, rankWanted, rankThen }: PathPoints,
+  { from, to, rank, of, rankWanted }: PathPoints,
 ): (BaseRate & { places: number }) | undefined {
-  const places = rank - (Number.isNaN(rankWanted) ? rankThen : rankWanted);
-  if (places < 0) return undefined;
+  const places = rank - rankWanted;
+  // How often points were won is left to the command line.
+  if (Number.isNaN(places) || places < 0) return undefined;
   const near = { rank, of, target: { places }, ahead: to - from, until: from };
   const rate = baseRate(scores, methodology, near);
   return rate.starts === 0 ? undefined : { ...rate, places };

@@ -68,7 +68,7 @@ export function targetToolEn(n: Naming): TargetToolTexts {
     thenField: 'Places up each year from then on',
     untilField: to => `Until (${to} at the latest)`,
     stepsNote: year =>
-      `Places are counted from the rank that the year before gives; points a year from the year before in the table, the first from ${year}. No year needs a lower score than the one before. A “–” in the last column: no such case in the years that compare.`,
+      `Places are counted from the rank that the year before gives; points a year from the year before in the table, the first from ${year}. No year needs a lower score than the one before. A “–” in the last column: a target in points, or no such case in the years that compare.`,
     sharesHeading: 'Where the points may come from',
     use: 'Use these in the trial below',
 

@@ -68,7 +68,7 @@ export function targetToolVi(n: Naming): TargetToolTexts {
     thenField: 'Sau đó mỗi năm tăng thêm (bậc)',
     untilField: to => `Đến năm (muộn nhất là ${to})`,
     stepsNote: year =>
-      `Số bậc tăng thêm tính từ hạng đạt được ở năm trước đó; mức bình quân mỗi năm tính từ năm trước đó trong bảng, năm đầu tính từ ${year}. Điểm cần đạt của năm sau không thấp hơn năm trước. Dấu “–” ở cột cuối: chưa có trường hợp tương tự ở các năm so sánh được.`,
+      `Số bậc tăng thêm tính từ hạng đạt được ở năm trước đó; mức bình quân mỗi năm tính từ năm trước đó trong bảng, năm đầu tính từ ${year}. Điểm cần đạt của năm sau không thấp hơn năm trước. Dấu “–” ở cột cuối: mục tiêu là số điểm, hoặc chưa có trường hợp tương tự ở các năm so sánh được.`,
     sharesHeading: 'Phân bổ đề xuất',
     use: 'Đưa phân bổ này vào phần thử bên dưới',
 

@@ -78,7 +78,7 @@ Ví dụ:
     },
     fault: {
       step: text =>
-        `Không hiểu “${text}” ở --target. Viết hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (43.0 hoặc 43,0), hoặc lộ trình "2025=30,+1,+1" mà mỗi bước là năm=mục tiêu hay +số bậc.`,
+        `Không hiểu “${text}” ở --target. Viết hạng (30), số bậc tăng thêm (+1), nhóm (trung bình cao), số điểm (43.0), hoặc lộ trình "2025=30,+1,+1" mà mỗi bước là năm=mục tiêu hay +số bậc; trong lộ trình, số điểm viết dấu chấm thập phân.`,
       rankOrScore: (text, of) =>
         `--target ${text} là hạng ${text}, nhưng chỉ có ${of} đơn vị được xếp hạng. Nếu là số điểm, hãy viết ${text}.0.`,
       places: (text, name, rank) =>
@@ -143,7 +143,7 @@ Example:
     },
     fault: {
       step: text =>
-        `“${text}” in --target is not understood. Write a rank (30), places up (+1), a group (Mid-high), a score (43.0 or 43,0), or a path "2025=30,+1,+1" whose steps are year=target or +places.`,
+        `“${text}” in --target is not understood. Write a rank (30), places up (+1), a group (Mid-high), a score (43.0), or a path "2025=30,+1,+1" whose steps are year=target or +places; scores in a path have a decimal point.`,
       rankOrScore: (text, of) =>
         `--target ${text} is rank ${text}, but only ${of} units are ranked. If a score is meant, write ${text}.0.`,
       places: (text, name, rank) =>

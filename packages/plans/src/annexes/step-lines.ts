@@ -1,5 +1,6 @@
 import type { Lang } from '@papi/methodology';
 import { decimal } from '@papi/tables';
+import { printed } from '../progress/held-row.js';
 import { paperTexts } from '../texts/paper.js';
 import { progressTexts } from '../texts/progress.js';
 import type { PlannedStep, Progress } from '../types.js';
@@ -32,13 +33,15 @@ function reachedLine({ now, reached }: Progress, step: PlannedStep, lang: Lang):
   return [t.groupJudged(aimWords(step, lang), reached, paperTexts[lang].groups[now.group], now.rank, now.of)];
 }
 
-function totalLine({ total }: Progress, lang: Lang): readonly string[] {
+function totalLine({ total, step }: Progress, lang: Lang): readonly string[] {
   const t = progressTexts[lang].total;
   if (!total) return [];
-  const wanted = pointsUp(total.wanted, lang);
   const margin = decimal(Math.abs(total.margin), 4, lang);
-  if (total.kept) return [t.kept(decimal(total.wanted, 4, lang), total.met, margin)];
-  return [(total.met ? t.met : t.missed)(wanted, margin)];
+  const fall = total.margin > -printed ? undefined : margin;
+  if (total.kept) return [t.kept(decimal(total.wanted, 4, lang), total.met, fall)];
+  const short = step && step.scoreWanted - total.wanted >= printed;
+  const target = t.target(pointsUp(total.wanted, lang), short ? pointsUp(step.scoreWanted, lang) : undefined);
+  return [(total.met ? t.met : t.missed)(target, margin)];
 }
 
 /** How far the next step is; ranks and points alone, for nothing is judged yet. */

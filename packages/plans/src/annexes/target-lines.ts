@@ -4,6 +4,7 @@ import { nearRanks } from '@papi/scoring';
 import { asWritten, percent } from '@papi/tables';
 import { lowestRows } from '../make/lowest-rows.js';
 import type { RatedStep } from '../make/rated-steps.js';
+import { printed } from '../progress/held-row.js';
 import { paperTexts } from '../texts/paper.js';
 import { planTexts } from '../texts/plan.js';
 import type { Plan } from '../types.js';
@@ -20,7 +21,7 @@ export function targetLines(plan: Plan, { methodology }: Dataset, lang: Lang): r
   if (!first) return [];
   const wanted = wantedWords(first, lang);
   const total = plan.rows.find(({ parent }) => parent === null)?.target ?? Number.NaN;
-  const shared = lowestRows(plan.rows).filter(({ gain }) => gain > 0).length;
+  const shared = lowestRows(plan.rows).filter(({ gain }) => gain >= printed).length;
   const needed = {
     ...{ year: first.to, from, wanted },
     score: pointsUp(first.scoreNeeded, lang),

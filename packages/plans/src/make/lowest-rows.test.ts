@@ -12,6 +12,10 @@ describe('the lowest rows', () => {
     ]);
   });
 
+  it('never hold the whole beside its parts, though the rows between are gone', () => {
+    expect(lowest(row('t', null), row('1.1', '1'), row('2.1', '2'))).toEqual(['1.1', '2.1']);
+  });
+
   it('leave out what has no score, and are the whole where it stands alone', () => {
     expect(lowest(row('t', null), row('1', 't', Number.NaN))).toEqual(['t']);
   });

@@ -12,5 +12,5 @@ interface Placed {
 export function lowestRows<T extends Placed>(rows: readonly T[]): readonly T[] {
   const scored = rows.filter(({ score }) => !Number.isNaN(score));
   const above = new Set(scored.map(({ parent }) => parent));
-  return scored.filter(({ node }) => !above.has(node));
+  return scored.filter(({ node, parent }) => !above.has(node) && (parent !== null || scored.length === 1));
 }

@@ -102,7 +102,7 @@ export const planEn: PlanTexts = {
     source: citation => `Scores: ${citation}. Ranks, groups and targets are computed from the published scores.`,
     ownScores: files => `Scores: the planner’s own data (${files}). Ranks, groups and targets are computed from them.`,
     targets: (n, years, benchmark) =>
-      `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those further below the benchmark (${benchmark}) before the rest. Each gets at most the least of three: what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}; its gap to the benchmark; its room below the ceiling. Targets and points to gain are rounded up at the fourth decimal.`,
+      `Targets: the points to gain are given to the weak ${n.subAxes} first, then to the others, those further below the benchmark (${benchmark}) before the rest. Each gets at most the least of three: what three quarters of all one-year changes of ${n.units} do not exceed${years > 1 ? ` (times ${years} years)` : ''}; its gap to the benchmark; its room below the ceiling. Targets and points to gain are rounded up at the fourth decimal, so sums may differ in the last digit.`,
     weak: n =>
       `Weakness: low is in the Low group; falling is with a trend down on the year before; stuck is below the median in three years in a row, with a trend up in neither change between them; far below the median is by more than the width of the middle half (the scores of one half of the ${n.units}, those in the middle). A node counts as weak where it is low, or below the median and falling or stuck.`,
     trend: rule => `Trend: up and down by ${rule}.`,

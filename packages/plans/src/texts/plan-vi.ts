@@ -104,7 +104,7 @@ export const planVi: PlanTexts = {
     ownScores: files =>
       `Nguồn điểm: số liệu của đơn vị lập kế hoạch (${files}). Hạng, nhóm và chỉ tiêu được tính từ số liệu ấy.`,
     targets: (n, years, benchmark) =>
-      `Chỉ tiêu: số điểm cần tăng được giao trước cho các ${n.subAxes} còn yếu, sau đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước. Mỗi nội dung được giao nhiều nhất bằng mức nhỏ nhất trong ba mức: mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}; khoảng cách đến mốc so sánh; khoảng cách đến điểm trần. Chỉ tiêu và số điểm cần tăng được làm tròn lên ở chữ số thập phân thứ tư.`,
+      `Chỉ tiêu: số điểm cần tăng được giao trước cho các ${n.subAxes} còn yếu, sau đến các nội dung khác, nội dung cách mốc so sánh (${benchmark}) xa hơn thì đứng trước. Mỗi nội dung được giao nhiều nhất bằng mức nhỏ nhất trong ba mức: mức tăng mà ba phần tư số lần thay đổi sau một năm của các ${n.units} không vượt quá${years > 1 ? ` (nhân với ${years} năm)` : ''}; khoảng cách đến mốc so sánh; khoảng cách đến điểm trần. Chỉ tiêu và số điểm cần tăng được làm tròn lên ở chữ số thập phân thứ tư, nên cộng lại có thể lệch ở chữ số cuối.`,
     weak: n =>
       `Hạn chế: điểm thấp là thuộc nhóm Thấp; giảm là có xu hướng giảm so với năm trước; chưa cải thiện là ba năm liền dưới trung vị mà giữa các năm ấy không lần nào có xu hướng tăng; cách xa trung vị là thấp hơn trung vị quá độ rộng của nửa giữa (khoảng điểm của một nửa số ${n.units}, những nơi đứng ở giữa). Nội dung bị coi là còn hạn chế khi điểm thấp, hoặc dưới trung vị mà giảm hay chưa cải thiện.`,
     trend: rule => `Xu hướng: tăng, giảm theo ${rule}.`,

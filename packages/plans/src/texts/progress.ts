@@ -27,9 +27,12 @@ export interface ProgressTexts {
   readonly rankMissed: (wanted: number, now: number, of: number) => string;
   readonly groupJudged: (wanted: string, met: boolean, now: string, rank: number, of: number) => string;
   readonly total: {
+    /** The target by name; `needed`, the total that the aim takes, where the targets given out do not reach it. */
+    readonly target: (target: string, needed: string | undefined) => string;
     readonly met: (target: string, margin: string) => string;
     readonly missed: (target: string, margin: string) => string;
-    readonly kept: (target: string, met: boolean, margin: string) => string;
+    /** `fall`: by how much the total fell, where it did. */
+    readonly kept: (target: string, met: boolean, fall: string | undefined) => string;
   };
   readonly counted: (n: IndexNames, aimed: number, met: number, apart: number) => string;
   readonly noneAimed: (n: IndexNames) => string;
@@ -86,13 +89,17 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     groupJudged: (wanted, met, now, rank, of) =>
       `Mục tiêu ${wanted}: ${met ? 'đạt' : 'không đạt'} (thuộc nhóm ${now}, xếp thứ ${rank}/${of}).`,
     total: {
-      met: (target, margin) =>
-        `Chỉ tiêu tổng điểm ${target}: đạt${/[1-9]/.test(margin) ? `, vượt ${margin} điểm` : ''}.`,
-      missed: (target, margin) => `Chỉ tiêu tổng điểm ${target}: không đạt, thiếu ${margin} điểm.`,
-      kept: (target, met, margin) =>
-        met
-          ? `Yêu cầu giữ tổng điểm ${target}: đạt.`
-          : `Yêu cầu giữ tổng điểm ${target}: không đạt, giảm ${margin} điểm.`,
+      target: (target, needed) =>
+        needed === undefined
+          ? `Chỉ tiêu tổng điểm ${target}`
+          : `Tổng điểm theo các chỉ tiêu đã giao ${target} (mục tiêu cần ${needed})`,
+      met: (target, margin) => `${target}: đạt${/[1-9]/.test(margin) ? `, vượt ${margin} điểm` : ''}.`,
+      missed: (target, margin) => `${target}: không đạt, thiếu ${margin} điểm.`,
+      kept: (target, met, fall) => {
+        if (!met) return `Yêu cầu giữ tổng điểm ${target}: không đạt, giảm ${fall ?? '0'} điểm.`;
+        const small = fall === undefined ? '' : ` (giảm ${fall} điểm, chưa tới mức được coi là giảm)`;
+        return `Yêu cầu giữ tổng điểm ${target}: đạt${small}.`;
+      },
     },
     counted: (n, aimed, met, apart) =>
       aimed === 0
@@ -154,13 +161,17 @@ export const progressTexts: Readonly<Record<Lang, ProgressTexts>> = {
     groupJudged: (wanted, met, now, rank, of) =>
       `Target ${wanted}: ${met ? 'met' : 'not met'} (${now} group, rank ${rank} of ${of}).`,
     total: {
-      met: (target, margin) =>
-        `Target for the total ${target}: met${/[1-9]/.test(margin) ? `, ${margin} beyond it` : ''}.`,
-      missed: (target, margin) => `Target for the total ${target}: not met, ${margin} short.`,
-      kept: (target, met, margin) =>
-        met
-          ? `The total of ${target} was to be kept: met.`
-          : `The total of ${target} was to be kept: not met, down ${margin}.`,
+      target: (target, needed) =>
+        needed === undefined
+          ? `Target for the total ${target}`
+          : `Total of the targets given out ${target} (the aim takes ${needed})`,
+      met: (target, margin) => `${target}: met${/[1-9]/.test(margin) ? `, ${margin} beyond it` : ''}.`,
+      missed: (target, margin) => `${target}: not met, ${margin} short.`,
+      kept: (target, met, fall) => {
+        if (!met) return `The total of ${target} was to be kept: not met, down ${fall ?? '0'}.`;
+        const small = fall === undefined ? '' : ` (down ${fall}, which does not count as a fall)`;
+        return `The total of ${target} was to be kept: met${small}.`;
+      },
     },
     counted: (n, aimed, met, apart) =>
       aimed === 0
