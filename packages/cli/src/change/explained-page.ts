@@ -70,7 +70,9 @@ export function explainedFacts(
       way,
       signedPercent(relative, lang),
     ),
-    se > 0 ? t.tested(said, points(se), chance(p, lang), chance(pBH, lang)) : t.byRule(said, n.rule),
+    se > 0
+      ? t.tested(said, points(se), chance(p, lang), chance(pBH, lang))
+      : t.byRule(said, n.rule, asked.to - asked.from),
     t.move(ranks[0]!, ranks[1]!, places),
     t.split({ name: asked.name, n, own: split[0]!, field: split[1]!, entry: split[2]! }),
     ...(places !== 0 && !Number.isNaN(unusual)

@@ -30,7 +30,8 @@ export interface ExplainTexts {
   readonly score: (from: string, to: string, delta: string, way: -1 | 0 | 1, relative: string | null) => string;
   /** `p` and `pBH` as they stand after their names: `= 0,0150`. */
   readonly tested: (verdict: string, se: string, p: string, pBH: string) => string;
-  readonly byRule: (verdict: string, rule: string) => string;
+  /** `years` from the one to the other: the rule is made for one. */
+  readonly byRule: (verdict: string, rule: string, years: number) => string;
   readonly move: (from: RankIn, to: RankIn, places: number) => string;
   readonly split: (facts: { name: string; n: IndexWords; own: string; field: string; entry: string }) => string;
   /** `share` of all moves over so many years were of so many places or more. */
@@ -88,7 +89,8 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
         : `Điểm ${way > 0 ? 'tăng' : 'giảm'} ${delta}${relative === null ? '' : ` (${relative})`}, từ ${from} ${way > 0 ? 'lên' : 'xuống'} ${to}.`,
     tested: (verdict, se, p, pBH) =>
       `Kết luận: ${verdict}, theo kiểm định (sai số chuẩn ${se}, p ${p}, p hiệu chỉnh Benjamini–Hochberg ${pBH}).`,
-    byRule: (verdict, rule) => `Kết luận: ${verdict}, theo ${rule}; đây là quy ước, không phải kiểm định.`,
+    byRule: (verdict, rule, years) =>
+      `Kết luận: ${verdict}, theo ${rule}${years > 1 ? `, vốn dùng cho hai năm liền kề, áp dụng cho ${years} năm` : ''}; đây là quy ước, không phải kiểm định.`,
     move: (from, to, places) =>
       `Hạng ${rankVi(from)} năm ${from.year}, ${rankVi(to)} năm ${to.year}: ${places === 0 ? 'không tăng, không giảm bậc nào' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`}.`,
     split: ({ name, n, own, field, entry }) =>
@@ -144,7 +146,8 @@ export const explainTexts: Readonly<Record<Lang, ExplainTexts>> = {
         : `The score ${way > 0 ? 'rose' : 'fell'} by ${delta}${relative === null ? '' : ` (${relative})`}, from ${from} to ${to}.`,
     tested: (verdict, se, p, pBH) =>
       `Verdict: ${verdict}, by a test (standard error ${se}, p ${p}, Benjamini–Hochberg p ${pBH}).`,
-    byRule: (verdict, rule) => `Verdict: ${verdict}, by ${rule}, which is no test.`,
+    byRule: (verdict, rule, years) =>
+      `Verdict: ${verdict}, by ${rule}${years > 1 ? `, which is made for one year and here is taken over ${years}; it` : ', which'} is no test.`,
     move: (from, to, places) =>
       `Rank ${rankEn(from)} in ${from.year}, ${rankEn(to)} in ${to.year}: ${places === 0 ? 'no move' : `${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'} ${places > 0 ? 'up' : 'down'}`}.`,
     split: ({ name, n, own, field, entry }) =>
