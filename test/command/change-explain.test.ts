@@ -82,6 +82,8 @@ describe('papi change --explain: Đắk Lắk, 41st in 2022 and 31st in 2023', (
     );
     expect(said('2021', '2024', 'en')).toContain(`${percent}% of all 3-year moves`);
     expect(papi(...asked).stdout).toContain('số lần thay đổi hạng sau một năm trong các năm so sánh được');
+    expect(said('2021', '2024', 'vi')).toContain('vốn dùng cho hai năm liền kề, áp dụng cho 3 năm');
+    expect(papi(...asked).stdout).not.toContain('vốn dùng');
     // The same by hand, over all three years that lie in one series.
     const moves = [2014, 2015, 2024].flatMap(to => {
       const [before, after] = [totalsIn(to - 3), totalsIn(to)];
