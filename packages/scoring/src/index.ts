@@ -1,5 +1,6 @@
 // Scores laid out
 
+export { madeScore } from './made-score.js';
 export { type Panel, panel } from './panel.js';
 
 // One year

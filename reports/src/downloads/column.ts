@@ -1,4 +1,5 @@
 import type { Words } from '@papi/methodology';
+import { madeScore } from '@papi/scoring';
 import { type Cell, toCsv } from '@papi/tables';
 import { table } from 'arquero';
 
@@ -56,5 +57,5 @@ export function tableOf<Source>(columns: readonly Column<Source>[], sources: rea
 
 /** A computed figure without the last digits that binary arithmetic leaves behind: nine decimals. */
 export function clean(x: number | null | undefined): number | null {
-  return x === null || x === undefined || Number.isNaN(x) ? null : Math.round(x * 1e9) / 1e9;
+  return x === null || x === undefined || Number.isNaN(x) ? null : madeScore(x);
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '@papi/methodology';
 import { decimal } from '@papi/tables';
-import { printed } from '../progress/held-row.js';
+import { printed } from '../make/printed.js';
 import { paperTexts } from '../texts/paper.js';
 import { progressTexts } from '../texts/progress.js';
 import type { PlannedStep, Progress } from '../types.js';

@@ -1,4 +1,5 @@
 import type { Lang, Level } from '@papi/methodology';
+import { madeScore } from '@papi/scoring';
 import type { AnnexColumn, AnnexRow } from '../annex.js';
 
 /** A column without its label. */
@@ -18,7 +19,7 @@ export function depthOf(level: Level): AnnexRow['depth'] {
 
 /** A number without the noise of binary arithmetic; null where it is not known. */
 export function known(value: number): number | null {
-  return Number.isNaN(value) ? null : Math.round(value * 1e9) / 1e9;
+  return Number.isNaN(value) ? null : madeScore(value);
 }
 
 /** With a capital first letter. */

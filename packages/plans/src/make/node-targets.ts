@@ -1,5 +1,5 @@
 import { childrenIn, type IndexNode, type Methodology, nodesIn } from '@papi/methodology';
-import type { Share } from '@papi/scoring';
+import { madeScore, type Share } from '@papi/scoring';
 
 /** The score a node is to reach, and what it gains by that. */
 export interface NodeTarget {
@@ -25,16 +25,11 @@ export function nodeTargets(
     const score = scores.get(node.id) ?? Number.NaN;
     const share = shared.get(node.id);
     const below = childrenIn(methodology, node.id, year).reduce((sum, child) => sum + gainOf(child), 0);
-    const target = exact(share ? share.scoreWanted : score + below);
-    const gain = exact(Math.max(0, target - score));
+    const target = madeScore(share ? share.scoreWanted : score + below);
+    const gain = madeScore(Math.max(0, target - score));
     targets.set(node.id, { target, gain });
     return gain || 0; // a node without a score brings nothing
   };
   for (const root of nodesIn(methodology, year)) if (root.parent === null) gainOf(root);
   return targets;
-}
-
-/** A sum without the noise of binary arithmetic. */
-function exact(sum: number): number {
-  return Math.round(sum * 1e9) / 1e9;
 }

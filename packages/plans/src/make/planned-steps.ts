@@ -1,3 +1,4 @@
+import { madeScore } from '@papi/scoring';
 import type { PlannedStep } from '../types.js';
 import type { RatedStep } from './rated-steps.js';
 
@@ -5,7 +6,7 @@ import type { RatedStep } from './rated-steps.js';
 export function plannedSteps(steps: readonly RatedStep[]): readonly PlannedStep[] {
   return steps.map(({ to, target, rankWanted, scoreNeeded }) => {
     const groupWanted = 'group' in target ? target.group : null;
-    const scoreWanted = Math.round(scoreNeeded * 1e9) / 1e9;
+    const scoreWanted = madeScore(scoreNeeded);
     return { year: to, rankWanted: groupWanted === null ? rankWanted : Number.NaN, groupWanted, scoreWanted };
   });
 }

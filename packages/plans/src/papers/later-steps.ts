@@ -1,6 +1,7 @@
 import type { GroupAimed, PlannedStep } from '../types.js';
 
-const groups: readonly GroupAimed[] = ['High', 'Mid-high', 'Mid-low'];
+/** The groups that can be aimed at. */
+export const aimedGroups: readonly GroupAimed[] = ['High', 'Mid-high', 'Mid-low'];
 
 /**
  * Steps as one text, which a spreadsheet takes for nothing else: each its year, what is aimed at, and the total it takes.
@@ -34,7 +35,7 @@ export function stepsIn(text: string, after: number): readonly PlannedStep[] | u
     steps.push({
       year: Number(year),
       rankWanted: rank === undefined ? Number.NaN : Number(rank),
-      groupWanted: groups.find(each => each === group) ?? null,
+      groupWanted: aimedGroups.find(each => each === group) ?? null,
       scoreWanted: scoreIn(score ?? ''),
     });
   }

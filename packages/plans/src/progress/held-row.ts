@@ -1,10 +1,8 @@
 import { comparable, type Methodology, nodeIn } from '@papi/methodology';
-import type { Verdict } from '@papi/scoring';
+import { madeScore, type Verdict } from '@papi/scoring';
+import { printed } from '../make/printed.js';
 import type { StandingRows } from '../make/standing-rows.js';
 import type { Outcome, PlannedTarget, ProgressRow } from '../types.js';
-
-/** Half a unit of the last decimal that papers print of a score: what lies nearer is the same. */
-export const printed = 0.00005;
 
 /** What a target is held against. */
 export interface HeldAgainst {
@@ -34,14 +32,14 @@ export function heldRow(row: PlannedTarget, against: HeldAgainst): ProgressRow {
   const result = standing(to, row.node);
   const now = compares ? result : undefined;
   const scoreNow = now?.score ?? Number.NaN;
-  const margin = exact(scoreNow - target);
+  const margin = madeScore(scoreNow - target);
   // Ranks of the whole may be set side by side across a break; another node of the same number may be another subject.
   const ranked = level === 'total' ? result : now;
   return {
     ...{ ...row, score, target, level, parent, scoreNow, margin, kept },
     rankNow: ranked?.rank ?? Number.NaN,
     of: ranked?.of ?? 0,
-    change: exact(scoreNow - score),
+    change: madeScore(scoreNow - score),
     outcome: outcomeOf(row.node, { measured: result !== undefined, compares, same, margin }, against),
   };
 }
@@ -58,9 +56,4 @@ function outcomeOf(
   if (!judged) return 'not judged';
   if (same && verdict !== undefined) return verdict === 'down' ? 'not met' : 'met';
   return margin > -printed ? 'met' : 'not met';
-}
-
-/** A difference without the noise of binary arithmetic. */
-export function exact(difference: number): number {
-  return Math.round(difference * 1e9) / 1e9;
 }

@@ -1,6 +1,6 @@
-import type { Group } from '@papi/scoring';
+import { type Group, madeScore } from '@papi/scoring';
+import { printed } from '../make/printed.js';
 import type { PlannedStep, ProgressRow, Standpoint, TotalReached } from '../types.js';
-import { exact, printed } from './held-row.js';
 
 const bestFirst: readonly Group[] = ['High', 'Mid-high', 'Mid-low', 'Low'];
 
@@ -28,6 +28,6 @@ export function totalReached(
     return outcome === 'met' || outcome === 'not met' ? { wanted: target, margin, kept, met: outcome === 'met' } : null;
   }
   if (!now || Number.isNaN(scoreWanted)) return null;
-  const margin = exact(now.score - scoreWanted);
+  const margin = madeScore(now.score - scoreWanted);
   return { wanted: scoreWanted, margin, kept: false, met: margin > -printed };
 }

@@ -1,4 +1,5 @@
 import type { IndexNode } from '@papi/methodology';
+import { madeScore } from '@papi/scoring';
 import type { CompareColumn, CompareData, CompareNode, CompareParts } from '../../../client/compare-data.js';
 import { whiskerOf } from '../../parts/interval.js';
 import type { Model } from '../../site/model.js';
@@ -57,7 +58,13 @@ function columns(model: Model, year: number, nodes: readonly IndexNode[]): Recor
     const standings = model.units.map(unit => model.standing(year, unit.code, node.id));
     const column: CompareColumn = {
       of: spread.of,
-      spread: [short(spread.min), short(spread.q1), short(spread.median), short(spread.q3), short(spread.max)],
+      spread: [
+        madeScore(spread.min),
+        madeScore(spread.q1),
+        madeScore(spread.median),
+        madeScore(spread.q3),
+        madeScore(spread.max),
+      ],
       score: standings.map(s => s?.score ?? null),
       ...(model.level !== null && { within: model.units.map(unit => ends(model, year, unit.code, node.id)) }),
       rank: standings.map(s => s?.rank ?? null),
@@ -71,10 +78,5 @@ function columns(model: Model, year: number, nodes: readonly IndexNode[]): Recor
 /** The ends of a score's interval; null where it has none. */
 function ends(model: Model, year: number, unit: string, node: string): readonly [number, number] | null {
   const { low, high } = whiskerOf(model.estimate(year, unit, node));
-  return low === undefined || high === undefined ? null : [short(low), short(high)];
-}
-
-/** Without the last digits that binary arithmetic leaves behind. */
-function short(x: number): number {
-  return Math.round(x * 1e9) / 1e9;
+  return low === undefined || high === undefined ? null : [madeScore(low), madeScore(high)];
 }

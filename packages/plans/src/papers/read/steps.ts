@@ -2,12 +2,10 @@ import type { Index } from '@papi/datasets';
 import { type Faults, fold } from '@papi/tables';
 import { paperTexts } from '../../texts/paper.js';
 import type { GroupAimed, PlannedStep } from '../../types.js';
-import { scoreIn, stepsIn } from '../later-steps.js';
+import { aimedGroups, scoreIn, stepsIn } from '../later-steps.js';
 import type { Fact } from './facts.js';
 import type { Fact as FactName } from './fields.js';
 import { messages } from './messages.js';
-
-const groups: readonly GroupAimed[] = ['High', 'Mid-high', 'Mid-low'];
 
 /** What a plan aims at in its year and in later ones, from its facts. Of a rank and a group in one file the group counts. */
 export function stepsOf(
@@ -40,5 +38,5 @@ function isRank(text: string, ranks: number): boolean {
 /** A group by its name in either language; undefined where none that can be aimed at is meant. */
 function groupIn(text: string): GroupAimed | undefined {
   const wanted = fold(text);
-  return groups.find(group => [group, paperTexts.vi.groups[group]].some(name => fold(name) === wanted));
+  return aimedGroups.find(group => [group, paperTexts.vi.groups[group]].some(name => fold(name) === wanted));
 }
