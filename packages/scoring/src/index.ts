@@ -66,7 +66,7 @@ export { type WeakIndicator, type WeakIndicatorOptions, weakIndicators } from '.
 // Targets
 
 export { type BaseRate, type BaseRateOptions, baseRate, nearRanks } from './targets/base-rate.js';
-export { realisticGain, yearlyGains } from './targets/gains-seen.js';
+export { realisticGain, type SeriesStart, seriesStarts, yearlyGains } from './targets/gains-seen.js';
 export { type NeededOptions, type Others, type PointsNeeded, pointsNeeded, rivalScores } from './targets/needed.js';
 export { type PathPoints, type PathStep, targetPath } from './targets/path.js';
 export { type Share, type Shares, sharesOf } from './targets/shares.js';

@@ -6,7 +6,7 @@ import { rankOf } from '../ranks.js';
 import { indexOf, scoresOf } from '../testing/small-index.js';
 import { weakSpots } from '../weak-spots.js';
 import { baseRate } from './base-rate.js';
-import { realisticGain, yearlyGains } from './gains-seen.js';
+import { realisticGain, seriesStarts, yearlyGains } from './gains-seen.js';
 import { pointsNeeded, rivalScores } from './needed.js';
 import { sharesOf } from './shares.js';
 import { lastRankIn, type Target } from './target.js';
@@ -112,6 +112,8 @@ describe('gains', () => {
   });
   it('are averaged from the first score of the series', () => {
     expect([...yearlyGains(panel(scores), tree, '1', 2003)]).toEqual([1.5, -0.5, 1]);
+    expect(seriesStarts(panel(scores), tree, '1', 2003)).toEqual([1, 2, 3].map(score => ({ score, years: 2 })));
+    expect(seriesStarts(panel(scores), tree, '1', 2001)).toEqual([undefined, undefined, undefined]);
   });
 
   it('that are realistic are the third quartile of all one-year changes, falls included', () => {

@@ -1,4 +1,4 @@
-import { seriesIn } from '@papi/methodology';
+import { seriesStarts } from '@papi/scoring';
 import type { TargetMoves } from '../../../client/target-data.js';
 import type { Model } from '../../site/model.js';
 import type { TargetFacts } from './target-facts.js';
@@ -15,15 +15,9 @@ export function targetMoves(
   { year, root }: Pick<TargetFacts, 'year' | 'root'>,
   rivals: readonly number[],
 ): TargetMoves {
-  const from = seriesIn(methodology, root, year)?.from ?? year;
   const now = panel.column(year, root);
-  const before = panel.years.filter(y => from <= y && y < year);
-  const moves = rivals.map(v => {
-    const first = before.find(y => !Number.isNaN(panel.column(y, root)[v]!));
-    return first === undefined
-      ? { score: now[v]!, years: 0 }
-      : { score: panel.column(first, root)[v]!, years: year - first };
-  });
+  const starts = seriesStarts(panel, methodology, root, year);
+  const moves = rivals.map(v => starts[v] ?? { score: now[v]!, years: 0 });
   const { scale, whole } = scaled([...moves.map(({ score }) => score), ...rivals.map(v => now[v]!)]);
   const years = usual(moves.map(move => move.years));
   return {
